@@ -1,0 +1,12 @@
+//! Tellings shows how several articles tell one story: what all say, what only one says, where the
+//! wording changed.
+//!
+//! The crate is built in floors; a module imports only from floors below its own (`docs/design.md`).
+//! Start at [`comparison`], the whole in one call, or at [`report`], what leaves the crate.
+
+// Floor 0
+pub mod error;
+pub mod options;
+pub mod span;
+// Floor 1
+pub mod text;

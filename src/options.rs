@@ -1,0 +1,36 @@
+//! Settings of a comparison, with their checks. One struct; every setting has a default.
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::Error;
+
+/// What a reader can set.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+pub struct Options {
+    /// Treat "Bakhmut" and "BAKHMUT" as equal words.
+    pub ignore_case: bool,
+    /// Treat "Türkiye" and "Turkiye" as equal words.
+    pub ignore_accents: bool,
+    /// Leave furniture out of links, coverage and overlap.
+    pub leave_out_furniture: bool,
+    /// The least score of a link, 0..1. `None` takes the trained threshold.
+    pub least_score: Option<f64>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options { ignore_case: true, ignore_accents: false, leave_out_furniture: true, least_score: None }
+    }
+}
+
+impl Options {
+    /// The options, if every value is in its range.
+    pub fn checked(self) -> Result<Self, Error> {
+        match self.least_score {
+            Some(score) if !(0.0..=1.0).contains(&score) => Err(Error::LeastScore { score }),
+            _ => Ok(self),
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! One article's text into units: blocks, sentences and tokens. Nothing is ever trimmed or rewritten:
+//! every unit is a span of the text as it was given.
+
+pub mod block;
+pub mod furniture;
+pub mod language;
+pub mod sentence;
+pub mod token;
