@@ -3,6 +3,7 @@
 
 pub mod block;
 pub mod furniture;
+pub mod key;
 pub mod language;
 pub mod sentence;
 pub mod token;

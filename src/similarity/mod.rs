@@ -1,0 +1,6 @@
+//! Similarity: how likely two sentences say the same thing, from several kinds of evidence.
+
+pub mod features;
+pub mod profile;
+pub mod rarity;
+pub mod sequence;
