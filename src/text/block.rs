@@ -23,6 +23,22 @@ pub struct Block {
 }
 
 /// The blocks of `text`, in order; only white space lies between them.
-pub fn blocks(_text: &str) -> Vec<Block> {
-    todo!()
+pub fn blocks(text: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']) {
+        let span = Span::new(start, start + line.len()).trimmed(text);
+        start += line.len();
+        if !span.is_empty() {
+            let line = span.of(text);
+            let closed = line.ends_with(['.', '!', '?', '"', '”', ':', ',', ';']);
+            let kind = if !closed && line.len() < 120 {
+                BlockKind::Heading
+            } else {
+                BlockKind::Paragraph
+            };
+            blocks.push(Block { span, kind });
+        }
+    }
+    blocks
 }
