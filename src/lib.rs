@@ -10,3 +10,10 @@ pub mod options;
 pub mod span;
 // Floor 1
 pub mod text;
+// Floor 3
+pub mod article;
+// Floor 4
+pub mod candidates;
+pub mod similarity;
+// Floor 5
+pub mod align;
