@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::options::Options;
 use crate::span::Span;
-use crate::text::block::{self, Block};
+use crate::text::block::{self, Block, BlockKind};
 use crate::text::furniture::{self, Role};
 use crate::text::key::{Interner, Key};
 use crate::text::language::{self, Language};
@@ -85,9 +85,31 @@ impl Article {
         Ok(Article { source, title, language, blocks, sentences, words })
     }
 
+    /// An article of one sentence, whatever it holds.
+    pub fn of_sentence(text: &str, options: &Options, interner: &mut Interner) -> Article {
+        let span = Span::new(0, text.len());
+        let words = words(text, options, interner);
+        let sentence = Sentence { span, block: 0, role: Role::Body, words: 0..words.len() };
+        Article {
+            source: Source { name: String::new(), text: text.to_owned() },
+            title: String::new(),
+            language: language::detect(text),
+            blocks: vec![Block { span, kind: BlockKind::Paragraph }],
+            sentences: vec![sentence],
+            words,
+        }
+    }
+
     /// The words of sentence `index`.
     pub fn words_of(&self, index: usize) -> &[Word] {
         &self.words[self.sentences[index].words.clone()]
+    }
+
+    /// The stretch from the first to the last of these words.
+    pub fn span_of(&self, words: std::ops::Range<usize>) -> Span {
+        let words = &self.words[words];
+        let (first, last) = words.first().zip(words.last()).expect("a stretch of words is never empty");
+        Span::new(first.span.start, last.span.end)
     }
 
     /// The text that a span of this article covers.
@@ -98,7 +120,7 @@ impl Article {
     /// True where the sentence takes part in the comparison.
     pub fn is_compared(&self, index: usize, options: &Options) -> bool {
         let sentence = &self.sentences[index];
-        !(sentence.words.is_empty() || options.leave_out_furniture && sentence.role == Role::Furniture)
+        !(options.leave_out_furniture && sentence.role == Role::Furniture)
     }
 }
 

@@ -24,6 +24,9 @@ pub const NAMES: [&str; COUNT] = [
     "third article",
 ];
 
+/// Where the better of the neighbours in order stands among the features.
+pub const IN_ORDER: usize = 5;
+
 /// The features of one pair.
 pub type Features = [f64; COUNT];
 

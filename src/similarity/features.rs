@@ -97,6 +97,12 @@ impl Measure {
         self.keys.weight(key)
     }
 
+    /// The share of the shorter quotation's weight that the other quotes too.
+    pub fn quoted_share(&self, a: &Profile, b: &Profile) -> f64 {
+        let shared = Shared::of(&a.quoted, &b.quoted, &self.keys);
+        ratio(shared.mass, self.keys.mass(&a.quoted).min(self.keys.mass(&b.quoted)))
+    }
+
     /// The features of the pair of sentences `a` and `b`, by index into the profiles; the same either way.
     pub fn features(&self, profiles: &Profiles, a: usize, b: usize) -> Features {
         let (one, two) = (&profiles.all[a], &profiles.all[b]);

@@ -39,6 +39,8 @@ pub struct Model {
     pub part: Logistic,
     /// The least score of a link.
     pub threshold: f64,
+    /// The least mean score between two statements that become one.
+    pub cohesion: f64,
 }
 
 impl Model {
@@ -53,6 +55,7 @@ impl Model {
             link: logistic("link", &link),
             part: logistic("part", pair),
             threshold: weight("threshold", "least score"),
+            cohesion: weight("threshold", "cohesion"),
         }
     }
 }
@@ -62,11 +65,14 @@ fn logistic(model: &str, names: &[&str]) -> Logistic {
 }
 
 fn weight(model: &str, feature: &str) -> f64 {
+    let fields = |line: &'static str| {
+        let mut fields = line.split('\t');
+        Some((fields.next()?, fields.next()?, fields.next()?))
+    };
     WEIGHTS
         .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| line.split_once('\t').zip(line.rsplit_once('\t')))
-        .find(|((first, _), (start, _))| *first == model && start.strip_prefix(model).is_some_and(|rest| rest.trim_start() == feature))
-        .and_then(|(_, (_, weight))| weight.parse().ok())
+        .filter_map(fields)
+        .find(|(of, name, _)| *of == model && *name == feature)
+        .and_then(|(_, _, weight)| weight.parse().ok())
         .unwrap_or_else(|| panic!("weights.tsv holds no weight of {feature:?} for {model:?}"))
 }
