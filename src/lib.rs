@@ -10,3 +10,5 @@ pub mod options;
 pub mod span;
 // Floor 1
 pub mod text;
+// Floor 8
+pub mod report;
