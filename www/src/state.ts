@@ -149,7 +149,7 @@ export function reduce(state: State, action: Action): State {
     case "open":
       return { ...state, open: new Set([...state.open, action.id]) };
     case "fold":
-      return { ...state, open: new Set(action.id === undefined ? [] : [...state.open].filter((id) => id !== action.id)) };
+      return fold(state, action.id);
     case "options":
       return { ...state, options: { ...state.options, ...action.options } };
     case "comparing":
@@ -210,6 +210,12 @@ function add(state: State, drafts: readonly Draft[], messages: readonly Message[
 function addBlank(state: State): State {
   const { articles, next } = place(state, [{ name: freshName(state.articles), text: "" }]);
   return { ...state, articles: [...state.articles, ...articles], next, open: new Set([...state.open, ...articles.map((article) => article.id)]) };
+}
+
+/** Folds one sheet, or all that have a text. */
+function fold(state: State, id: number | undefined): State {
+  const closed = state.articles.filter((article) => (id === undefined ? !blank(article) : article.id === id)).map((article) => article.id);
+  return { ...state, open: new Set([...state.open].filter((other) => !closed.includes(other))) };
 }
 
 function change(state: State, id: number, part: Partial<Draft>): State {
