@@ -61,6 +61,8 @@ export interface State {
   side: readonly [number, number] | null;
   /** Index of the statement in focus, in both views. */
   focus: number | null;
+  /** The article that the story shows the others as changes to, by id. None: what varies between all of them. */
+  base: number | null;
   /** Articles whose sheet is open for writing, by id; the others are folded to their names. */
   open: ReadonlySet<number>;
   help: boolean;
@@ -95,6 +97,7 @@ export type Action =
   | { type: "disagreeing"; only: boolean }
   | { type: "side"; pair: readonly [number, number] }
   | { type: "focus"; statement: number | null }
+  | { type: "base"; article: number | null }
   | { type: "step"; by: 1 | -1 }
   // The page
   | { type: "say"; message: Message }
@@ -118,6 +121,7 @@ export const initial: State = settle({
   disagreeing: false,
   side: null,
   focus: null,
+  base: null,
   open: new Set(),
   help: false,
   theme: "system",
@@ -170,6 +174,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, side: action.pair };
     case "focus":
       return { ...state, focus: action.statement };
+    case "base":
+      return { ...state, base: action.article };
     case "step":
       return { ...state, focus: step(state, action.by) };
     case "say":
@@ -259,8 +265,9 @@ function undo(state: State, id: number): State {
 
 function compared(state: State, result: Result | null): State {
   const side = pair(state.side, result?.articles ?? []);
+  const base = result?.articles.some(({ id }) => id === state.base) ? state.base : null;
   const notices = state.notices.filter((notice) => notice.tone !== "error" || notice.article !== undefined);
-  return { ...state, busy: false, result, side, notices, focus: carryFocus(state, result) };
+  return { ...state, busy: false, result, side, notices, focus: carryFocus(state, result), base };
 }
 
 /** The pair side by side: the reader's own as long as both are there, else the first two. */
