@@ -101,4 +101,4 @@ console.log("  timed: diffWords(a, b) with default options, once for each pair")
 console.log(`report as page sees   ${page.text}`);
 console.log("  timed: from posting the request to having the copied report in the page");
 console.log("");
-console.log(`ratio: the whole report takes ${ratio.toFixed(2)} times what jsdiff takes for its diffs`);
+console.log(`ratio: the whole report takes ${ratio.toPrecision(2)} times what jsdiff takes for its diffs`);

@@ -110,7 +110,7 @@ fn optimise(workspace: &Workspace) -> Result<()> {
 
 /// The page, into `www/dist`.
 pub fn page(workspace: &Workspace) -> Result<()> {
-    let inputs = Inputs::default().folder(&workspace.www, &["node_modules", "dist"])?;
+    let inputs = Inputs::default().folder(&workspace.www, &["node_modules", "dist", "tests"])?;
     let output = workspace.dist().join("index.html");
     unless_unchanged(workspace, "build the page", inputs, &output, || {
         run(workspace.npm().args(["run", "build"]))
