@@ -28,7 +28,7 @@ const TYPES = {
 
 /** The articles beside the project, else those of the page's example. */
 async function articles() {
-  for (const folder of ["../shared/articles", "www/public/example", "www/src/example"]) {
+  for (const folder of ["../shared/articles", "www/src/example"]) {
     const path = join(root, folder);
     const names = (await readdir(path).catch(() => [])).filter((name) => /\.(txt|md)$/.test(name));
     if (names.length < 2) continue;
