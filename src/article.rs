@@ -69,12 +69,18 @@ impl Article {
     ///
     /// # Errors
     /// [`Error::Empty`] for a text without a word, [`Error::TooLarge`] for one over [`LIMIT`].
-    pub fn read(source: Source, options: &Options, interner: &mut Interner) -> Result<Article, Error> {
+    pub fn read(
+        source: Source,
+        options: &Options,
+        interner: &mut Interner,
+    ) -> Result<Article, Error> {
         check_size(&source)?;
         let language = language::detect(&source.text);
         let blocks = block::blocks(&source.text);
-        let spans: Vec<Vec<Span>> =
-            blocks.iter().map(|block| sentence::sentences(&source.text, block, language)).collect();
+        let spans: Vec<Vec<Span>> = blocks
+            .iter()
+            .map(|block| sentence::sentences(&source.text, block, language))
+            .collect();
         let roles = furniture::roles(&source.text, &blocks, &spans);
         let words = words(&source.text, options, interner);
         if words.is_empty() {
@@ -82,19 +88,37 @@ impl Article {
         }
         let sentences = sentences(&spans, &roles, &words);
         let title = title(&source, &sentences);
-        Ok(Article { source, title, language, blocks, sentences, words })
+        Ok(Article {
+            source,
+            title,
+            language,
+            blocks,
+            sentences,
+            words,
+        })
     }
 
     /// An article of one sentence, whatever it holds.
     pub fn of_sentence(text: &str, options: &Options, interner: &mut Interner) -> Article {
         let span = Span::new(0, text.len());
         let words = words(text, options, interner);
-        let sentence = Sentence { span, block: 0, role: Role::Body, words: 0..words.len() };
+        let sentence = Sentence {
+            span,
+            block: 0,
+            role: Role::Body,
+            words: 0..words.len(),
+        };
         Article {
-            source: Source { name: String::new(), text: text.to_owned() },
+            source: Source {
+                name: String::new(),
+                text: text.to_owned(),
+            },
             title: String::new(),
             language: language::detect(text),
-            blocks: vec![Block { span, kind: BlockKind::Paragraph }],
+            blocks: vec![Block {
+                span,
+                kind: BlockKind::Paragraph,
+            }],
             sentences: vec![sentence],
             words,
         }
@@ -108,7 +132,10 @@ impl Article {
     /// The stretch from the first to the last of these words.
     pub fn span_of(&self, words: std::ops::Range<usize>) -> Span {
         let words = &self.words[words];
-        let (first, last) = words.first().zip(words.last()).expect("a stretch of words is never empty");
+        let (first, last) = words
+            .first()
+            .zip(words.last())
+            .expect("a stretch of words is never empty");
         Span::new(first.span.start, last.span.end)
     }
 
@@ -126,7 +153,11 @@ impl Article {
 
 fn check_size(source: &Source) -> Result<(), Error> {
     if source.text.len() > LIMIT {
-        return Err(Error::TooLarge { name: source.name.clone(), bytes: source.text.len(), limit: LIMIT });
+        return Err(Error::TooLarge {
+            name: source.name.clone(),
+            bytes: source.text.len(),
+            limit: LIMIT,
+        });
     }
     Ok(())
 }
@@ -150,7 +181,12 @@ fn sentences(spans: &[Vec<Span>], roles: &[Vec<Role>], words: &[Word]) -> Vec<Se
         for (&span, &role) in spans.iter().zip(roles) {
             let from = next + words[next..].partition_point(|word| word.span.start < span.start);
             let to = from + words[from..].partition_point(|word| word.span.end <= span.end);
-            sentences.push(Sentence { span, block, role, words: from..to });
+            sentences.push(Sentence {
+                span,
+                block,
+                role,
+                words: from..to,
+            });
             next = to;
         }
     }
@@ -158,6 +194,11 @@ fn sentences(spans: &[Vec<Span>], roles: &[Vec<Role>], words: &[Word]) -> Vec<Se
 }
 
 fn title(source: &Source, sentences: &[Sentence]) -> String {
-    let headline = sentences.iter().find(|sentence| sentence.role == Role::Headline);
-    headline.map_or_else(|| source.name.clone(), |sentence| sentence.span.of(&source.text).to_owned())
+    let headline = sentences
+        .iter()
+        .find(|sentence| sentence.role == Role::Headline);
+    headline.map_or_else(
+        || source.name.clone(),
+        |sentence| sentence.span.of(&source.text).to_owned(),
+    )
 }

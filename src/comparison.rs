@@ -40,13 +40,21 @@ pub struct Comparison {
 pub fn compare(sources: Vec<Source>, options: Options) -> Result<Comparison, Error> {
     let options = options.checked()?;
     if sources.len() < 2 {
-        return Err(Error::TooFew { count: sources.len() });
+        return Err(Error::TooFew {
+            count: sources.len(),
+        });
     }
     let (order, sources) = in_order(sources);
     let mut interner = Interner::default();
     let read = |source| Article::read(source, &options, &mut interner);
-    let articles = sources.into_iter().map(read).collect::<Result<Vec<Article>, Error>>()?;
-    Ok(numbered(found(articles, &interner, &order, &options), &order))
+    let articles = sources
+        .into_iter()
+        .map(read)
+        .collect::<Result<Vec<Article>, Error>>()?;
+    Ok(numbered(
+        found(articles, &interner, &order, &options),
+        &order,
+    ))
 }
 
 /// The sources in the order in which they are compared, and for each the number that it was given.
@@ -58,36 +66,67 @@ fn in_order(sources: Vec<Source>) -> (Vec<usize>, Vec<Source>) {
 
 /// What the articles have in common, with the articles numbered as they stand here; each link already
 /// begins with the article that was given first.
-fn found(articles: Vec<Article>, interner: &Interner, order: &[usize], options: &Options) -> Comparison {
+fn found(
+    articles: Vec<Article>,
+    interner: &Interner,
+    order: &[usize],
+    options: &Options,
+) -> Comparison {
     let profiles = Profiles::of(&articles, interner, options);
     let measure = Measure::of(&profiles);
     let model = align::model();
     let scored = align::score(&profiles, &measure, &candidates(&profiles), &model);
     let least = options.least_score.unwrap_or(model.threshold);
     let article_of = |index: usize| profiles.all[index].place.article;
-    let swapped = |one: &align::Scored| order[article_of(one.pair.a)] > order[article_of(one.pair.b)];
+    let swapped =
+        |one: &align::Scored| order[article_of(one.pair.a)] > order[article_of(one.pair.b)];
     let kept = scored.iter().filter(|one| one.score >= least);
-    let links: Vec<Link> = kept.map(|one| link(&articles, &profiles, &measure, one, swapped(one))).collect();
+    let links: Vec<Link> = kept
+        .map(|one| link(&articles, &profiles, &measure, one, swapped(one)))
+        .collect();
     let statements = statements(&profiles, &scored, least, model.cohesion);
     let passages = passages(&articles, options);
-    let (overlap, verbatim) = (overlap(&articles, &links, options), verbatim(&articles, &passages, options));
-    Comparison { articles, links, statements, passages, overlap, verbatim }
+    let (overlap, verbatim) = (
+        overlap(&articles, &links, options),
+        verbatim(&articles, &passages, options),
+    );
+    Comparison {
+        articles,
+        links,
+        statements,
+        passages,
+        overlap,
+        verbatim,
+    }
 }
 
 /// The comparison with its articles numbered as `order` says.
 fn numbered(comparison: Comparison, order: &[usize]) -> Comparison {
-    let Comparison { articles, mut links, mut statements, mut passages, overlap, verbatim } = comparison;
+    let Comparison {
+        articles,
+        mut links,
+        mut statements,
+        mut passages,
+        overlap,
+        verbatim,
+    } = comparison;
     for link in &mut links {
         link.a.article = order[link.a.article];
         link.b.article = order[link.b.article];
     }
     links.sort_by_key(|link| (link.a, link.b));
     for statement in &mut statements {
-        statement.members.iter_mut().for_each(|place| place.article = order[place.article]);
+        statement
+            .members
+            .iter_mut()
+            .for_each(|place| place.article = order[place.article]);
         statement.members.sort_unstable();
     }
     for passage in &mut passages {
-        passage.places.iter_mut().for_each(|run| run.article = order[run.article]);
+        passage
+            .places
+            .iter_mut()
+            .for_each(|run| run.article = order[run.article]);
         passage.places.sort_unstable();
     }
     passages.sort_by(|x, y| y.words.cmp(&x.words).then_with(|| x.places.cmp(&y.places)));

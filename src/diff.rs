@@ -47,7 +47,11 @@ pub struct Edit {
 impl Edit {
     /// The same edit, read from `b` to `a`.
     pub fn mirrored(self) -> Edit {
-        Edit { op: self.op.mirrored(), a: self.b, b: self.a }
+        Edit {
+            op: self.op.mirrored(),
+            a: self.b,
+            b: self.a,
+        }
     }
 
     /// The edit that turns these words into those; none where both are empty.
@@ -68,9 +72,14 @@ impl Edit {
 pub fn edits(a: &[Key], b: &[Key]) -> Vec<Edit> {
     let steps = capture_diff_slices(Algorithm::Myers, a, b);
     let equal = steps.into_iter().filter_map(|step| match step {
-        DiffOp::Equal { old_index, new_index, len } => {
-            Some((Span::new(old_index, old_index + len), Span::new(new_index, new_index + len)))
-        }
+        DiffOp::Equal {
+            old_index,
+            new_index,
+            len,
+        } => Some((
+            Span::new(old_index, old_index + len),
+            Span::new(new_index, new_index + len),
+        )),
         _ => None,
     });
     between(equal, a.len(), b.len())
@@ -87,7 +96,11 @@ fn between(equal: impl Iterator<Item = (Span, Span)>, a: usize, b: usize) -> Vec
                 last.a.end = x.end;
                 last.b.end = y.end;
             }
-            _ => edits.push(Edit { op: Op::Equal, a: x, b: y }),
+            _ => edits.push(Edit {
+                op: Op::Equal,
+                a: x,
+                b: y,
+            }),
         }
         (i, j) = (x.end, y.end);
     }
@@ -103,25 +116,52 @@ const ISLAND_LETTERS: usize = 3;
 /// The edits made readable: a stray little word between two changes becomes a part of one change.
 /// `letters` gives the length of a word of `a`, none for a number.
 pub fn tidy(edits: &[Edit], letters: impl Fn(usize) -> Option<usize>) -> Vec<Edit> {
-    let Some(last) = edits.last() else { return Vec::new() };
+    let Some(last) = edits.last() else {
+        return Vec::new();
+    };
     let inside = |index: usize| index > 0 && index + 1 < edits.len();
     let stray = |edit: &Edit| {
-        edit.a.len() <= ISLAND_WORDS && edit.a.range().all(|word| letters(word).is_some_and(|n| n <= ISLAND_LETTERS))
+        edit.a.len() <= ISLAND_WORDS
+            && edit
+                .a
+                .range()
+                .all(|word| letters(word).is_some_and(|n| n <= ISLAND_LETTERS))
     };
-    let kept = edits.iter().enumerate().filter(|&(index, edit)| edit.op == Op::Equal && !(inside(index) && stray(edit)));
-    between(kept.map(|(_, edit)| (edit.a, edit.b)), last.a.end, last.b.end)
+    let kept = edits
+        .iter()
+        .enumerate()
+        .filter(|&(index, edit)| edit.op == Op::Equal && !(inside(index) && stray(edit)));
+    between(
+        kept.map(|(_, edit)| (edit.a, edit.b)),
+        last.a.end,
+        last.b.end,
+    )
 }
 
 /// The edits in bytes of the texts that the words stand in; they tile `whole_a` and `whole_b`.
 pub fn cut(edits: &[Edit], a: Side<'_>, b: Side<'_>) -> Vec<Edit> {
     let last = edits.len().saturating_sub(1);
     let part = |side: &Side<'_>, words: Span, index: usize| {
-        let start = if index == 0 { side.whole.start } else { side.start_of(words.start) };
-        let end = if index == last { side.whole.end } else { side.start_of(words.end) };
+        let start = if index == 0 {
+            side.whole.start
+        } else {
+            side.start_of(words.start)
+        };
+        let end = if index == last {
+            side.whole.end
+        } else {
+            side.start_of(words.end)
+        };
         Span::new(start, end)
     };
     let edits = edits.iter().enumerate();
-    edits.map(|(index, edit)| Edit { op: edit.op, a: part(&a, edit.a, index), b: part(&b, edit.b, index) }).collect()
+    edits
+        .map(|(index, edit)| Edit {
+            op: edit.op,
+            a: part(&a, edit.a, index),
+            b: part(&b, edit.b, index),
+        })
+        .collect()
 }
 
 /// A stretch of one article that is diffed.
@@ -143,21 +183,40 @@ impl Side<'_> {
             return self.whole.start;
         }
         let from = self.words[index - 1].span.end;
-        let to = self.words.get(index).map_or(self.whole.end, |word| word.span.start);
+        let to = self
+            .words
+            .get(index)
+            .map_or(self.whole.end, |word| word.span.start);
         let gap = &self.text[from..to];
         if index == self.words.len() {
             return self.whole.end;
         }
-        gap.char_indices().rfind(|(_, c)| c.is_whitespace()).map_or(to, |(at, c)| from + at + c.len_utf8())
+        gap.char_indices()
+            .rfind(|(_, c)| c.is_whitespace())
+            .map_or(to, |(at, c)| from + at + c.len_utf8())
     }
 }
 
 /// The edits between two whole articles, in bytes, tidied; they tile both texts.
 pub fn between_articles(a: &Article, b: &Article) -> Vec<Edit> {
-    let keys = |article: &Article| article.words.iter().map(|word| word.key).collect::<Vec<Key>>();
+    let keys = |article: &Article| {
+        article
+            .words
+            .iter()
+            .map(|word| word.key)
+            .collect::<Vec<Key>>()
+    };
     let side = |article: &'_ Article| Span::new(0, article.source.text.len());
-    let a_side = Side { text: &a.source.text, words: &a.words, whole: side(a) };
-    let b_side = Side { text: &b.source.text, words: &b.words, whole: side(b) };
+    let a_side = Side {
+        text: &a.source.text,
+        words: &a.words,
+        whole: side(a),
+    };
+    let b_side = Side {
+        text: &b.source.text,
+        words: &b.words,
+        whole: side(b),
+    };
     let edits = edits(&keys(a), &keys(b));
     cut(&tidy(&edits, |word| letters(&a_side, word)), a_side, b_side)
 }
@@ -176,7 +235,11 @@ pub fn equal_share(edits: &[Edit]) -> f64 {
         all += words;
         equal += if edit.op == Op::Equal { words } else { 0 };
     }
-    if all == 0 { 1.0 } else { equal as f64 / all as f64 }
+    if all == 0 {
+        1.0
+    } else {
+        equal as f64 / all as f64
+    }
 }
 
 #[cfg(test)]
@@ -188,13 +251,21 @@ mod tests {
     }
 
     fn shown(edits: &[Edit]) -> String {
-        let step = |edit: &Edit| format!("{:?} {}..{} {}..{}", edit.op, edit.a.start, edit.a.end, edit.b.start, edit.b.end);
+        let step = |edit: &Edit| {
+            format!(
+                "{:?} {}..{} {}..{}",
+                edit.op, edit.a.start, edit.a.end, edit.b.start, edit.b.end
+            )
+        };
         edits.iter().map(step).collect::<Vec<_>>().join(", ")
     }
 
     #[test]
     fn a_changed_word_is_one_replacement() {
-        assert_eq!(shown(&edits(&keys("abc"), &keys("axc"))), "Equal 0..1 0..1, Replace 1..2 1..2, Equal 2..3 2..3");
+        assert_eq!(
+            shown(&edits(&keys("abc"), &keys("axc"))),
+            "Equal 0..1 0..1, Replace 1..2 1..2, Equal 2..3 2..3"
+        );
     }
 
     #[test]

@@ -15,12 +15,21 @@ pub type Matrix = Vec<Vec<f64>>;
 pub fn overlap(articles: &[Article], links: &[Link], options: &Options) -> Matrix {
     let mut told = Told::new(articles);
     for link in links {
-        let length = |place: crate::similarity::profile::Place| articles[place.article].words_of(place.sentence).len();
+        let length = |place: crate::similarity::profile::Place| {
+            articles[place.article].words_of(place.sentence).len()
+        };
         let (a_words, b_words) = (length(link.a), length(link.b));
-        for (here, there, shorter) in [(link.a, link.b, a_words <= b_words), (link.b, link.a, b_words <= a_words)] {
+        for (here, there, shorter) in [
+            (link.a, link.b, a_words <= b_words),
+            (link.b, link.a, b_words <= a_words),
+        ] {
             let article = &articles[here.article];
             if link.kind != Kind::Partial || shorter {
-                told.mark(here.article, there.article, article.sentences[here.sentence].words.clone());
+                told.mark(
+                    here.article,
+                    there.article,
+                    article.sentences[here.sentence].words.clone(),
+                );
                 continue;
             }
             let equal = link.edits.iter().filter(|edit| edit.op == Op::Equal);
@@ -38,7 +47,11 @@ pub fn verbatim(articles: &[Article], passages: &[Passage], options: &Options) -
     let mut told = Told::new(articles);
     for passage in passages {
         for here in &passage.places {
-            for there in passage.places.iter().filter(|there| there.article != here.article) {
+            for there in passage
+                .places
+                .iter()
+                .filter(|there| there.article != here.article)
+            {
                 told.mark(here.article, there.article, here.words.range());
             }
         }
@@ -48,8 +61,12 @@ pub fn verbatim(articles: &[Article], passages: &[Passage], options: &Options) -
 
 /// The words of `article` that lie in `span`.
 fn words_in(article: &Article, span: Span) -> std::ops::Range<usize> {
-    let from = article.words.partition_point(|word| word.span.start < span.start);
-    let to = article.words.partition_point(|word| word.span.end <= span.end);
+    let from = article
+        .words
+        .partition_point(|word| word.span.start < span.start);
+    let to = article
+        .words
+        .partition_point(|word| word.span.end <= span.end);
     from..to.max(from)
 }
 
@@ -58,7 +75,12 @@ struct Told(Vec<Vec<Vec<bool>>>);
 
 impl Told {
     fn new(articles: &[Article]) -> Told {
-        Told(articles.iter().map(|article| vec![vec![false; article.words.len()]; articles.len()]).collect())
+        Told(
+            articles
+                .iter()
+                .map(|article| vec![vec![false; article.words.len()]; articles.len()])
+                .collect(),
+        )
     }
 
     fn mark(&mut self, here: usize, there: usize, words: std::ops::Range<usize>) {
@@ -75,8 +97,14 @@ impl Told {
                     told += words.iter().filter(|told| **told).count();
                 }
             }
-            if a == b { 1.0 } else { f64::from(told as u32) / f64::max(all as f64, 1.0) }
+            if a == b {
+                1.0
+            } else {
+                f64::from(told as u32) / f64::max(all as f64, 1.0)
+            }
         };
-        (0..articles.len()).map(|a| (0..articles.len()).map(|b| share(a, b)).collect()).collect()
+        (0..articles.len())
+            .map(|a| (0..articles.len()).map(|b| share(a, b)).collect())
+            .collect()
     }
 }

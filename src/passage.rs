@@ -41,7 +41,8 @@ pub fn passages(articles: &[Article], options: &Options) -> Vec<Passage> {
     let mut kept = Kept::new(sequence.ranks.len());
     let passages = repeats.iter().filter_map(|repeat| {
         let starts = &suffixes[repeat.from..repeat.to];
-        (sequence.joins_articles(starts) && kept.take(starts, repeat.length)).then(|| sequence.passage(starts, repeat.length))
+        (sequence.joins_articles(starts) && kept.take(starts, repeat.length))
+            .then(|| sequence.passage(starts, repeat.length))
     });
     let mut passages: Vec<Passage> = passages.collect();
     passages.sort_by(|x, y| y.words.cmp(&x.words).then_with(|| x.places.cmp(&y.places)));
@@ -60,17 +61,31 @@ impl Sequence {
     fn shared(articles: &[Article], options: &Options) -> Sequence {
         let stretches = stretches(articles, options);
         let shared = shared_grams(articles, &stretches);
-        let mut sequence = Sequence { ranks: Vec::new(), places: Vec::new() };
-        let mut close = articles.iter().flat_map(|article| &article.words).map(|word| word.key.0 + 1).max().unwrap_or(0);
+        let mut sequence = Sequence {
+            ranks: Vec::new(),
+            places: Vec::new(),
+        };
+        let mut close = articles
+            .iter()
+            .flat_map(|article| &article.words)
+            .map(|word| word.key.0 + 1)
+            .max()
+            .unwrap_or(0);
         for &Run { article, words } in &stretches {
             let (mut until, mut open) = (words.start, false);
             for word in words.range() {
-                if words.end - word >= LEAST_WORDS && shared.contains(&gram(&articles[article], word)) {
+                if words.end - word >= LEAST_WORDS
+                    && shared.contains(&gram(&articles[article], word))
+                {
                     until = word + LEAST_WORDS;
                 }
                 let covered = word < until;
                 if covered || open {
-                    sequence.ranks.push(if covered { articles[article].words[word].key.0 } else { close });
+                    sequence.ranks.push(if covered {
+                        articles[article].words[word].key.0
+                    } else {
+                        close
+                    });
                     sequence.places.push((article, word));
                     close += u32::from(!covered);
                 }
@@ -91,11 +106,17 @@ impl Sequence {
     fn passage(&self, starts: &[usize], length: usize) -> Passage {
         let run = |&start: &usize| {
             let (article, word) = self.places[start];
-            Run { article, words: Span::new(word, word + length) }
+            Run {
+                article,
+                words: Span::new(word, word + length),
+            }
         };
         let mut places: Vec<Run> = starts.iter().map(run).collect();
         places.sort_unstable();
-        Passage { words: length, places }
+        Passage {
+            words: length,
+            places,
+        }
     }
 }
 
@@ -103,11 +124,17 @@ impl Sequence {
 fn stretches(articles: &[Article], options: &Options) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     for (index, article) in articles.iter().enumerate() {
-        let compared = (0..article.sentences.len()).filter(|&sentence| article.is_compared(sentence, options));
+        let compared =
+            (0..article.sentences.len()).filter(|&sentence| article.is_compared(sentence, options));
         for words in compared.map(|sentence| article.sentences[sentence].words.clone()) {
             match runs.last_mut() {
-                Some(run) if run.article == index && run.words.end == words.start => run.words.end = words.end,
-                _ => runs.push(Run { article: index, words: Span::new(words.start, words.end) }),
+                Some(run) if run.article == index && run.words.end == words.start => {
+                    run.words.end = words.end
+                }
+                _ => runs.push(Run {
+                    article: index,
+                    words: Span::new(words.start, words.end),
+                }),
             }
         }
     }
@@ -125,7 +152,11 @@ fn shared_grams(articles: &[Article], stretches: &[Run]) -> rustc_hash::FxHashSe
     let mut first: FxHashMap<Gram, usize> = FxHashMap::default();
     let mut shared = rustc_hash::FxHashSet::default();
     for run in stretches {
-        for word in run.words.start..(run.words.end + 1).saturating_sub(LEAST_WORDS).max(run.words.start) {
+        for word in run.words.start
+            ..(run.words.end + 1)
+                .saturating_sub(LEAST_WORDS)
+                .max(run.words.start)
+        {
             let gram = gram(&articles[run.article], word);
             if *first.entry(gram).or_insert(run.article) != run.article {
                 shared.insert(gram);
@@ -144,13 +175,17 @@ fn suffix_array(ranks: &[u32]) -> Vec<usize> {
     let mut width = 1;
     suffixes.sort_unstable_by_key(|&start| (rank[start], start));
     loop {
-        let key = |rank: &[u32], start: usize| (rank[start], rank.get(start + width).map_or(0, |r| r + 1));
+        let key = |rank: &[u32], start: usize| {
+            (rank[start], rank.get(start + width).map_or(0, |r| r + 1))
+        };
         suffixes.sort_unstable_by_key(|&start| key(&rank, start));
         let mut next = vec![0; n];
         for pair in suffixes.windows(2) {
             next[pair[1]] = next[pair[0]] + u32::from(key(&rank, pair[0]) != key(&rank, pair[1]));
         }
-        let done = suffixes.last().is_none_or(|&last| next[last] as usize + 1 == n);
+        let done = suffixes
+            .last()
+            .is_none_or(|&last| next[last] as usize + 1 == n);
         rank = next;
         width *= 2;
         if done {
@@ -178,7 +213,11 @@ fn repeats(ranks: &[u32], suffixes: &[usize]) -> Vec<Repeat> {
             from = start;
             let (from, to) = (start, index + 1);
             if longer >= LEAST_WORDS && differs_before(ranks, &suffixes[from..to]) {
-                repeats.push(Repeat { length: longer, from, to });
+                repeats.push(Repeat {
+                    length: longer,
+                    from,
+                    to,
+                });
             }
         }
         if length > 0 && open.last().is_none_or(|(shorter, _)| *shorter < length) {
@@ -209,7 +248,10 @@ fn common_prefixes(ranks: &[u32], suffixes: &[usize]) -> Vec<usize> {
             length = 0;
             continue;
         };
-        while start + length < ranks.len() && next + length < ranks.len() && ranks[start + length] == ranks[next + length] {
+        while start + length < ranks.len()
+            && next + length < ranks.len()
+            && ranks[start + length] == ranks[next + length]
+        {
             length += 1;
         }
         common[place[start]] = length;
@@ -231,13 +273,20 @@ impl Kept {
     const MARKS: usize = 64;
 
     fn new(steps: usize) -> Kept {
-        Kept { until: vec![0; steps], budget: steps * Self::MARKS }
+        Kept {
+            until: vec![0; steps],
+            budget: steps * Self::MARKS,
+        }
     }
 
     /// Takes the passage if one of its places is not covered yet.
     fn take(&mut self, starts: &[usize], length: usize) -> bool {
         let work = starts.len() * length;
-        if work > self.budget || starts.iter().all(|&start| self.until[start] >= start + length) {
+        if work > self.budget
+            || starts
+                .iter()
+                .all(|&start| self.until[start] >= start + length)
+        {
             self.budget -= starts.len().min(self.budget);
             return false;
         }

@@ -19,7 +19,9 @@ struct Sent {
 /// Says in the console what went wrong before the module traps.
 #[wasm_bindgen(start)]
 pub fn start() {
-    std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
+    std::panic::set_hook(Box::new(|panic| {
+        web_sys::console::error_1(&panic.to_string().into())
+    }));
 }
 
 /// Compares articles `{name, text}[]` under the given options and gives the report as a plain object.
@@ -30,7 +32,10 @@ pub fn start() {
 pub fn compare(articles: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     let sent: Vec<Sent> = serde_wasm_bindgen::from_value(articles)?;
     let options: Options = serde_wasm_bindgen::from_value(options)?;
-    let sources = sent.into_iter().map(|Sent { name, text }| Source { name, text }).collect();
+    let sources = sent
+        .into_iter()
+        .map(|Sent { name, text }| Source { name, text })
+        .collect();
     let comparison = comparison::compare(sources, options).map_err(|error| thrown(&error))?;
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
     Ok(report::report(&comparison).serialize(&serializer)?)

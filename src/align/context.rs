@@ -57,7 +57,11 @@ impl<'a> Context<'a> {
         for pairs in best.iter_mut().flatten() {
             pairs.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)));
         }
-        Context { profiles, odds, best }
+        Context {
+            profiles,
+            odds,
+            best,
+        }
     }
 
     /// The features of one of the candidates; the same either way.
@@ -67,7 +71,10 @@ impl<'a> Context<'a> {
         let at = |i: isize, j: isize| self.at(self.step(a, i), self.step(b, j));
         let (before, after) = (at(-1, -1), at(1, 1));
         let crossed = [at(-1, 1), at(1, -1)];
-        let sum = [before, after, crossed[0], crossed[1]].iter().map(|odds| libm::exp(odds.min(0.0))).sum();
+        let sum = [before, after, crossed[0], crossed[1]]
+            .iter()
+            .map(|odds| libm::exp(odds.min(0.0)))
+            .sum();
         [
             self.odds(a, b),
             1.0 / (1.0 + x.min(y) as f64),
@@ -87,13 +94,18 @@ impl<'a> Context<'a> {
     /// How many pairs of `a` with sentences of `b`'s article are better than the pair with `b`.
     fn rank(&self, a: usize, b: usize) -> usize {
         let pairs = &self.best[a][self.profiles.all[b].place.article];
-        pairs.iter().position(|&(_, other)| other == b).unwrap_or(pairs.len())
+        pairs
+            .iter()
+            .position(|&(_, other)| other == b)
+            .unwrap_or(pairs.len())
     }
 
     /// The sentence `by` places on in the same article.
     fn step(&self, sentence: usize, by: isize) -> Option<usize> {
         let range = &self.profiles.by_article[self.profiles.all[sentence].place.article];
-        sentence.checked_add_signed(by).filter(|stepped| range.contains(stepped))
+        sentence
+            .checked_add_signed(by)
+            .filter(|stepped| range.contains(stepped))
     }
 
     fn at(&self, a: Option<usize>, b: Option<usize>) -> f64 {
@@ -101,7 +113,13 @@ impl<'a> Context<'a> {
     }
 
     fn odds(&self, a: usize, b: usize) -> f64 {
-        *self.odds.get(&Candidate { a: a.min(b), b: a.max(b) }).unwrap_or(&NEVER)
+        *self
+            .odds
+            .get(&Candidate {
+                a: a.min(b),
+                b: a.max(b),
+            })
+            .unwrap_or(&NEVER)
     }
 
     /// The weaker side of the best way over a sentence of a third article.
@@ -110,8 +128,14 @@ impl<'a> Context<'a> {
     }
 
     fn over(&self, from: usize, to: usize) -> f64 {
-        let (here, there) = (self.profiles.all[from].place.article, self.profiles.all[to].place.article);
-        let elsewhere = self.best[from].iter().enumerate().filter(|&(article, _)| article != here && article != there);
+        let (here, there) = (
+            self.profiles.all[from].place.article,
+            self.profiles.all[to].place.article,
+        );
+        let elsewhere = self.best[from]
+            .iter()
+            .enumerate()
+            .filter(|&(article, _)| article != here && article != there);
         elsewhere
             .flat_map(|(_, pairs)| pairs.iter().take(NEAREST))
             .map(|&(odds, via)| odds.min(self.odds(via, to)))

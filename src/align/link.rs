@@ -60,15 +60,32 @@ const EXPLAINED: usize = 5;
 const SAME_QUOTATION: f64 = 0.5;
 
 /// The link of a scored pair; `swapped` makes the second sentence its `a`.
-pub fn link(articles: &[Article], profiles: &Profiles, measure: &Measure, scored: &Scored, swapped: bool) -> Link {
+pub fn link(
+    articles: &[Article],
+    profiles: &Profiles,
+    measure: &Measure,
+    scored: &Scored,
+    swapped: bool,
+) -> Link {
     let (one, two) = (&profiles.all[scored.pair.a], &profiles.all[scored.pair.b]);
     let words = diff::edits(&one.words, &two.words);
     let kind = kind(&words, one.words == two.words, scored.part);
     let edits = readable(articles, one, two, &words);
     let (a, b) = if swapped { (two, one) } else { (one, two) };
-    let edits = if swapped { edits.into_iter().map(Edit::mirrored).collect() } else { edits };
+    let edits = if swapped {
+        edits.into_iter().map(Edit::mirrored).collect()
+    } else {
+        edits
+    };
     let because = because(&articles[a.place.article], a, b, measure, scored.neighbours);
-    Link { a: a.place, b: b.place, kind, score: scored.score, edits, because }
+    Link {
+        a: a.place,
+        b: b.place,
+        kind,
+        score: scored.score,
+        edits,
+        because,
+    }
 }
 
 fn kind(edits: &[Edit], equal: bool, part: f64) -> Kind {
@@ -87,13 +104,23 @@ fn readable(articles: &[Article], one: &Profile, two: &Profile, words: &[Edit]) 
     let side = |profile: &Profile| {
         let article = &articles[profile.place.article];
         let sentence = &article.sentences[profile.place.sentence];
-        Side { text: &article.source.text, words: &article.words[sentence.words.clone()], whole: sentence.span }
+        Side {
+            text: &article.source.text,
+            words: &article.words[sentence.words.clone()],
+            whole: sentence.span,
+        }
     };
     let (a, b) = (side(one), side(two));
     diff::cut(&diff::tidy(words, |word| diff::letters(&a, word)), a, b)
 }
 
-fn because(article: &Article, a: &Profile, b: &Profile, measure: &Measure, neighbours: bool) -> Because {
+fn because(
+    article: &Article,
+    a: &Profile,
+    b: &Profile,
+    measure: &Measure,
+    neighbours: bool,
+) -> Because {
     let words = article.words_of(a.place.sentence);
     let shared = |x: &[u32], y: &[u32]| {
         let mut keys = Vec::new();
@@ -101,16 +128,25 @@ fn because(article: &Article, a: &Profile, b: &Profile, measure: &Measure, neigh
         keys
     };
     let (names, figures) = (shared(&a.names, &b.names), shared(&a.figures, &b.figures));
-    let rest = shared(&a.keys, &b.keys).into_iter().filter(|key| !names.contains(key) && !figures.contains(key));
+    let rest = shared(&a.keys, &b.keys)
+        .into_iter()
+        .filter(|key| !names.contains(key) && !figures.contains(key));
     let mut rest: Vec<Word> = first_words(words, &rest.collect::<Vec<u32>>());
-    rest.sort_by(|x, y| measure.rarity(y.key.0).total_cmp(&measure.rarity(x.key.0)).then(x.span.cmp(&y.span)));
+    rest.sort_by(|x, y| {
+        measure
+            .rarity(y.key.0)
+            .total_cmp(&measure.rarity(x.key.0))
+            .then(x.span.cmp(&y.span))
+    });
     rest.truncate(EXPLAINED);
     let spans = |words: Vec<Word>| words.into_iter().map(|word| word.span).collect();
     Because {
         words: spans(rest),
         figures: spans(first_words(words, &figures)),
         names: spans(first_words(words, &names)),
-        quotation: !a.quoted.is_empty() && !b.quoted.is_empty() && measure.quoted_share(a, b) >= SAME_QUOTATION,
+        quotation: !a.quoted.is_empty()
+            && !b.quoted.is_empty()
+            && measure.quoted_share(a, b) >= SAME_QUOTATION,
         neighbours,
     }
 }

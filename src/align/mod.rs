@@ -34,9 +34,20 @@ pub fn model() -> Model {
 }
 
 /// Scores every candidate, in their order.
-pub fn score(profiles: &Profiles, measure: &Measure, candidates: &[Candidate], model: &Model) -> Vec<Scored> {
-    let alone: Vec<Features> = candidates.iter().map(|pair| measure.features(profiles, pair.a, pair.b)).collect();
-    let odds: Vec<f64> = alone.iter().map(|features| model.pair.log_odds(features)).collect();
+pub fn score(
+    profiles: &Profiles,
+    measure: &Measure,
+    candidates: &[Candidate],
+    model: &Model,
+) -> Vec<Scored> {
+    let alone: Vec<Features> = candidates
+        .iter()
+        .map(|pair| measure.features(profiles, pair.a, pair.b))
+        .collect();
+    let odds: Vec<f64> = alone
+        .iter()
+        .map(|features| model.pair.log_odds(features))
+        .collect();
     let context = Context::of(profiles, candidates, &odds);
     candidates
         .iter()
@@ -58,10 +69,18 @@ pub fn score(profiles: &Profiles, measure: &Measure, candidates: &[Candidate], m
 pub fn pairs(pairs: &[(String, String)], options: &Options) -> Vec<f64> {
     let mut interner = Interner::default();
     let sentences = pairs.iter().flat_map(|(a, b)| [a, b]);
-    let articles: Vec<Article> = sentences.map(|text| Article::of_sentence(text, options, &mut interner)).collect();
+    let articles: Vec<Article> = sentences
+        .map(|text| Article::of_sentence(text, options, &mut interner))
+        .collect();
     let profiles = Profiles::of(&articles, &interner, options);
     let measure = Measure::of(&profiles);
     let model = model();
-    let score = |pair: usize| probability(model.pair.log_odds(&measure.features(&profiles, 2 * pair, 2 * pair + 1)));
+    let score = |pair: usize| {
+        probability(
+            model
+                .pair
+                .log_odds(&measure.features(&profiles, 2 * pair, 2 * pair + 1)),
+        )
+    };
     (0..pairs.len()).map(score).collect()
 }

@@ -18,14 +18,36 @@ pub const SCHEMA: u32 = 1;
 
 /// The report of a comparison.
 pub fn report(comparison: &Comparison) -> types::Report {
-    let offsets: Vec<Offsets> = comparison.articles.iter().map(|one| Offsets::of(&one.source.text)).collect();
-    let matrix = |matrix: &Matrix| matrix.iter().map(|row| row.iter().map(|&share| rounded(share)).collect()).collect();
+    let offsets: Vec<Offsets> = comparison
+        .articles
+        .iter()
+        .map(|one| Offsets::of(&one.source.text))
+        .collect();
+    let matrix = |matrix: &Matrix| {
+        matrix
+            .iter()
+            .map(|row| row.iter().map(|&share| rounded(share)).collect())
+            .collect()
+    };
     types::Report {
         schema: SCHEMA,
-        articles: comparison.articles.iter().zip(&offsets).map(|(one, offsets)| article(one, offsets)).collect(),
-        links: comparison.links.iter().map(|one| link(one, &offsets)).collect(),
+        articles: comparison
+            .articles
+            .iter()
+            .zip(&offsets)
+            .map(|(one, offsets)| article(one, offsets))
+            .collect(),
+        links: comparison
+            .links
+            .iter()
+            .map(|one| link(one, &offsets))
+            .collect(),
         statements: comparison.statements.iter().map(statement).collect(),
-        passages: comparison.passages.iter().map(|one| passage(one, &comparison.articles, &offsets)).collect(),
+        passages: comparison
+            .passages
+            .iter()
+            .map(|one| passage(one, &comparison.articles, &offsets))
+            .collect(),
         facts: Vec::new(),
         divergences: Vec::new(),
         overlap: matrix(&comparison.overlap),
@@ -47,16 +69,27 @@ fn place(place: Place) -> types::Place {
 }
 
 fn article(article: &Article, offsets: &Offsets) -> types::Article {
-    let report = article.sentences.iter().filter(|sentence| sentence.role != Role::Furniture);
+    let report = article
+        .sentences
+        .iter()
+        .filter(|sentence| sentence.role != Role::Furniture);
     types::Article {
         title: article.title.clone(),
         language: article.language.0.to_owned(),
         words: number(report.map(|sentence| sentence.words.len()).sum()),
-        blocks: article.blocks.iter().map(|one| block(one, offsets)).collect(),
+        blocks: article
+            .blocks
+            .iter()
+            .map(|one| block(one, offsets))
+            .collect(),
         sentences: article
             .sentences
             .iter()
-            .map(|one| types::Sentence { span: offsets.span(one.span), block: number(one.block), role: role(one.role) })
+            .map(|one| types::Sentence {
+                span: offsets.span(one.span),
+                block: number(one.block),
+                role: role(one.role),
+            })
             .collect(),
     }
 }
@@ -67,7 +100,10 @@ fn block(block: &Block, offsets: &Offsets) -> types::Block {
         BlockKind::Heading => types::BlockKind::Heading,
         BlockKind::ListItem => types::BlockKind::ListItem,
     };
-    types::Block { span: offsets.span(block.span), kind }
+    types::Block {
+        span: offsets.span(block.span),
+        kind,
+    }
 }
 
 /// The role of a sentence as the report names it.
@@ -108,11 +144,16 @@ pub fn edit(edit: &Edit, a: &Offsets, b: &Offsets) -> types::Edit {
         Op::Delete => types::EditOp::Delete,
         Op::Replace => types::EditOp::Replace,
     };
-    types::Edit { op, a: a.span(edit.a), b: b.span(edit.b) }
+    types::Edit {
+        op,
+        a: a.span(edit.a),
+        b: b.span(edit.b),
+    }
 }
 
 fn because(because: &Because, offsets: &Offsets) -> types::Because {
-    let spans = |spans: &[crate::span::Span]| spans.iter().map(|&span| offsets.span(span)).collect();
+    let spans =
+        |spans: &[crate::span::Span]| spans.iter().map(|&span| offsets.span(span)).collect();
     types::Because {
         words: spans(&because.words),
         figures: spans(&because.figures),
@@ -124,7 +165,11 @@ fn because(because: &Because, offsets: &Offsets) -> types::Because {
 
 fn statement(statement: &Statement) -> types::Statement {
     types::Statement {
-        members: statement.members.iter().map(|&member| place(member)).collect(),
+        members: statement
+            .members
+            .iter()
+            .map(|&member| place(member))
+            .collect(),
         articles: number(statement.articles()),
         divergences: Vec::new(),
     }
@@ -135,5 +180,8 @@ fn passage(passage: &Passage, articles: &[Article], offsets: &[Offsets]) -> type
         article: number(run.article),
         span: offsets[run.article].span(articles[run.article].span_of(run.words.range())),
     });
-    types::Passage { words: number(passage.words), places: places.collect() }
+    types::Passage {
+        words: number(passage.words),
+        places: places.collect(),
+    }
 }

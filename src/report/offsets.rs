@@ -44,7 +44,11 @@ mod tests {
         let text = "aé“😀”\u{301}漢z";
         let offsets = Offsets::of(text);
         for (byte, _) in text.char_indices().chain([(text.len(), ' ')]) {
-            assert_eq!(offsets.utf16(byte) as usize, text[..byte].encode_utf16().count(), "byte {byte}");
+            assert_eq!(
+                offsets.utf16(byte) as usize,
+                text[..byte].encode_utf16().count(),
+                "byte {byte}"
+            );
         }
     }
 }

@@ -89,7 +89,13 @@ impl Measure {
                 quoted: keys.mass(&profile.quoted),
             })
             .collect();
-        Measure { keys, stems, grams, pairs, masses }
+        Measure {
+            keys,
+            stems,
+            grams,
+            pairs,
+            masses,
+        }
     }
 
     /// How rare a key is.
@@ -100,7 +106,10 @@ impl Measure {
     /// The share of the shorter quotation's weight that the other quotes too.
     pub fn quoted_share(&self, a: &Profile, b: &Profile) -> f64 {
         let shared = Shared::of(&a.quoted, &b.quoted, &self.keys);
-        ratio(shared.mass, self.keys.mass(&a.quoted).min(self.keys.mass(&b.quoted)))
+        ratio(
+            shared.mass,
+            self.keys.mass(&a.quoted).min(self.keys.mass(&b.quoted)),
+        )
     }
 
     /// The features of the pair of sentences `a` and `b`, by index into the profiles; the same either way.
@@ -114,7 +123,10 @@ impl Measure {
         let names = Shared::of(&one.names, &two.names, &self.keys);
         let figures = Shared::of(&one.figures, &two.figures, &self.keys);
         let quoted = Shared::of(&one.quoted, &two.quoted, &self.keys);
-        let (short, long) = (one.words.len().min(two.words.len()) as f64, one.words.len().max(two.words.len()) as f64);
+        let (short, long) = (
+            one.words.len().min(two.words.len()) as f64,
+            one.words.len().max(two.words.len()) as f64,
+        );
         let run = longest_common_run(&one.words, &two.words) as f64;
         let subsequence = longest_common_subsequence(&one.words, &two.words) as f64;
         let quotes = u8::from(!one.quoted.is_empty()) + u8::from(!two.quoted.is_empty());
@@ -162,7 +174,13 @@ struct Shared {
 
 impl Shared {
     fn of(a: &[u32], b: &[u32], rarity: &Rarity) -> Shared {
-        let mut shared = Shared { count: 0.0, mass: 0.0, square: 0.0, rarest: 0.0, second: 0.0 };
+        let mut shared = Shared {
+            count: 0.0,
+            mass: 0.0,
+            square: 0.0,
+            rarest: 0.0,
+            second: 0.0,
+        };
         common(a, b, |term| {
             let weight = rarity.weight(term);
             shared.count += 1.0;
@@ -193,7 +211,9 @@ pub fn common(a: &[u32], b: &[u32], mut found: impl FnMut(u32)) {
 
 /// 1 where both give figures and share none.
 fn apart(a: &Profile, b: &Profile, shared: f64) -> f64 {
-    f64::from(u8::from(!a.figures.is_empty() && !b.figures.is_empty() && shared == 0.0))
+    f64::from(u8::from(
+        !a.figures.is_empty() && !b.figures.is_empty() && shared == 0.0,
+    ))
 }
 
 fn ratio(part: f64, whole: f64) -> f64 {

@@ -17,7 +17,11 @@ pub struct Logistic {
 impl Logistic {
     /// Log-odds of the features.
     pub fn log_odds(&self, features: &[f64]) -> f64 {
-        let weighted = self.weights.iter().zip(features).map(|(weight, feature)| weight * feature);
+        let weighted = self
+            .weights
+            .iter()
+            .zip(features)
+            .map(|(weight, feature)| weight * feature);
         self.bias + weighted.sum::<f64>()
     }
 }
@@ -61,7 +65,10 @@ impl Model {
 }
 
 fn logistic(model: &str, names: &[&str]) -> Logistic {
-    Logistic { bias: weight(model, "bias"), weights: names.iter().map(|name| weight(model, name)).collect() }
+    Logistic {
+        bias: weight(model, "bias"),
+        weights: names.iter().map(|name| weight(model, name)).collect(),
+    }
 }
 
 fn weight(model: &str, feature: &str) -> f64 {

@@ -65,14 +65,26 @@ impl Profiles {
             let quoted = quoted_words(article);
             for sentence in 0..article.sentences.len() {
                 if article.is_compared(sentence, options) {
-                    let place = Place { article: index, sentence };
+                    let place = Place {
+                        article: index,
+                        sentence,
+                    };
                     all.push(profile(place, article, &quoted, &mut terms));
                 }
             }
             by_article.push(from..all.len());
         }
-        let ids = [interner.len(), terms.stems.len(), terms.grams.len(), terms.pairs.len()];
-        Profiles { all, by_article, ids }
+        let ids = [
+            interner.len(),
+            terms.stems.len(),
+            terms.grams.len(),
+            terms.pairs.len(),
+        ];
+        Profiles {
+            all,
+            by_article,
+            ids,
+        }
     }
 }
 
@@ -104,25 +116,36 @@ impl Terms<'_> {
     /// Stem and grams of a key.
     fn of(&mut self, key: Key) -> &(u32, Vec<u32>) {
         if self.of_key[key.index()].is_none() {
-            let chars: Vec<char> = self.interner.folded(key).chars().flat_map(char::to_lowercase).collect();
+            let chars: Vec<char> = self
+                .interner
+                .folded(key)
+                .chars()
+                .flat_map(char::to_lowercase)
+                .collect();
             let stem: String = chars.iter().take(STEM).collect();
             let stem = id(&mut self.stems, stem.into_boxed_str());
             let padded: Vec<char> = [' '].into_iter().chain(chars).chain([' ']).collect();
             let mut grams: Vec<u32> = if padded.len() < GRAM {
                 Vec::new()
             } else {
-                padded.windows(GRAM).map(|gram| id(&mut self.grams, [gram[0], gram[1], gram[2], gram[3]])).collect()
+                padded
+                    .windows(GRAM)
+                    .map(|gram| id(&mut self.grams, [gram[0], gram[1], gram[2], gram[3]]))
+                    .collect()
             };
             grams.sort_unstable();
             grams.dedup();
             self.of_key[key.index()] = Some((stem, grams));
         }
-        self.of_key[key.index()].as_ref().expect("the entry was made above")
+        self.of_key[key.index()]
+            .as_ref()
+            .expect("the entry was made above")
     }
 }
 
 fn id<K: std::hash::Hash + Eq>(ids: &mut FxHashMap<K, u32>, key: K) -> u32 {
-    let next = u32::try_from(ids.len()).expect("a comparison holds fewer than 2^32 different terms");
+    let next =
+        u32::try_from(ids.len()).expect("a comparison holds fewer than 2^32 different terms");
     *ids.entry(key).or_insert(next)
 }
 
@@ -136,12 +159,20 @@ fn profile(place: Place, article: &Article, quoted: &[bool], terms: &mut Terms<'
         stems.push(*stem);
         grams.extend_from_slice(more);
     }
-    let pairs = words.windows(2).map(|pair| id(&mut terms.pairs, (pair[0].key, pair[1].key))).collect();
+    let pairs = words
+        .windows(2)
+        .map(|pair| id(&mut terms.pairs, (pair[0].key, pair[1].key)))
+        .collect();
     let is_name = |index: usize| {
         let first = article.slice(words[index].span).chars().next();
         index > 0 && !words[index].number && first.is_some_and(char::is_uppercase)
     };
-    let chosen = |keep: &dyn Fn(usize) -> bool| set((0..words.len()).filter(|&i| keep(i)).map(|i| words[i].key.0).collect());
+    let chosen = |keep: &dyn Fn(usize) -> bool| {
+        set((0..words.len())
+            .filter(|&i| keep(i))
+            .map(|i| words[i].key.0)
+            .collect())
+    };
     Profile {
         place,
         position: place.sentence as f64 / article.sentences.len() as f64,
@@ -171,17 +202,24 @@ fn quoted_words(article: &Article) -> Vec<bool> {
     let mut word = 0;
     for block in &article.blocks {
         let mut open = false;
-        let mut marks = block.span.of(&article.source.text).char_indices().filter_map(|(at, c)| {
-            let at = at + block.span.start;
-            match c {
-                '"' => Some((at, None)),
-                '“' | '„' | '«' | '「' | '『' => Some((at, Some(true))),
-                '”' | '»' | '」' | '』' => Some((at, Some(false))),
-                _ => None,
-            }
-        }).peekable();
+        let mut marks = block
+            .span
+            .of(&article.source.text)
+            .char_indices()
+            .filter_map(|(at, c)| {
+                let at = at + block.span.start;
+                match c {
+                    '"' => Some((at, None)),
+                    '“' | '„' | '«' | '「' | '『' => Some((at, Some(true))),
+                    '”' | '»' | '」' | '』' => Some((at, Some(false))),
+                    _ => None,
+                }
+            })
+            .peekable();
         while word < article.words.len() && article.words[word].span.start < block.span.end {
-            while let Some((_, turn)) = marks.next_if(|&(at, _)| at < article.words[word].span.start) {
+            while let Some((_, turn)) =
+                marks.next_if(|&(at, _)| at < article.words[word].span.start)
+            {
                 open = turn.unwrap_or(!open);
             }
             quoted[word] = open;

@@ -19,8 +19,15 @@ impl Rarity {
             }
         }
         let n = profiles.len() as f64;
-        let by_count: Vec<f64> = (0..=profiles.len()).map(|df| libm::log((n + 1.0) / (df as f64 + 0.5))).collect();
-        Rarity(frequency.into_iter().map(|df| by_count[df as usize].max(0.0)).collect())
+        let by_count: Vec<f64> = (0..=profiles.len())
+            .map(|df| libm::log((n + 1.0) / (df as f64 + 0.5)))
+            .collect();
+        Rarity(
+            frequency
+                .into_iter()
+                .map(|df| by_count[df as usize].max(0.0))
+                .collect(),
+        )
     }
 
     /// The weight of one term.
@@ -35,6 +42,9 @@ impl Rarity {
 
     /// The sum of the squared weights, for a cosine.
     pub fn square(&self, terms: &[u32]) -> f64 {
-        terms.iter().map(|&term| self.weight(term) * self.weight(term)).sum()
+        terms
+            .iter()
+            .map(|&term| self.weight(term) * self.weight(term))
+            .sum()
     }
 }

@@ -22,13 +22,24 @@ pub fn longest_common_subsequence(a: &[Key], b: &[Key]) -> usize {
             *row = sum | (*row - common);
         }
     }
-    let used = |block: usize| if block + 1 < blocks || a.len() % 64 == 0 { u64::MAX } else { (1 << (a.len() % 64)) - 1 };
-    rows.iter().enumerate().map(|(block, row)| (!row & used(block)).count_ones() as usize).sum()
+    let used = |block: usize| {
+        if block + 1 < blocks || a.len() % 64 == 0 {
+            u64::MAX
+        } else {
+            (1 << (a.len() % 64)) - 1
+        }
+    };
+    rows.iter()
+        .enumerate()
+        .map(|(block, row)| (!row & used(block)).count_ones() as usize)
+        .sum()
 }
 
 /// A bit for each place at which `word` stands among up to 64 words.
 fn positions(words: &[Key], word: Key) -> u64 {
-    words.iter().enumerate().fold(0, |bits, (index, &other)| bits | u64::from(other == word) << index)
+    words.iter().enumerate().fold(0, |bits, (index, &other)| {
+        bits | u64::from(other == word) << index
+    })
 }
 
 /// Length of the longest run of equal words.
@@ -37,7 +48,11 @@ pub fn longest_common_run(a: &[Key], b: &[Key]) -> usize {
     let mut row = vec![0usize; b.len() + 1];
     for &word in a {
         for column in (0..b.len()).rev() {
-            row[column + 1] = if b[column] == word { row[column] + 1 } else { 0 };
+            row[column + 1] = if b[column] == word {
+                row[column] + 1
+            } else {
+                0
+            };
             longest = longest.max(row[column + 1]);
         }
     }
@@ -54,7 +69,10 @@ mod tests {
 
     #[test]
     fn the_subsequence_may_skip_words() {
-        assert_eq!(longest_common_subsequence(&keys("abcde"), &keys("axcye")), 3);
+        assert_eq!(
+            longest_common_subsequence(&keys("abcde"), &keys("axcye")),
+            3
+        );
         assert_eq!(longest_common_subsequence(&keys("abc"), &keys("")), 0);
     }
 

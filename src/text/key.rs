@@ -38,7 +38,8 @@ impl Interner {
         if let Some(&key) = self.ids.get(folded) {
             return key;
         }
-        let key = Key(u32::try_from(self.ids.len()).expect("a workspace holds fewer than 2^32 different keys"));
+        let key = Key(u32::try_from(self.ids.len())
+            .expect("a workspace holds fewer than 2^32 different keys"));
         let folded: Rc<str> = folded.into();
         self.folded.push(Rc::clone(&folded));
         self.ids.insert(folded, key);

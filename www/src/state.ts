@@ -1,6 +1,7 @@
-// One state, one pure reduce(state, action); no DOM.
+// One state, one pure reduce(state, action); no DOM. What views ask of the state is in select.ts.
 
 import type { Options, Report } from "./report";
+import { carryFocus, step } from "./select";
 
 /** One article as the reader has it. The order of `articles` is the order of the columns. */
 export interface Article {
@@ -11,8 +12,18 @@ export interface Article {
   text: string;
 }
 
+/** An article that has no place on the page yet. */
+export type Draft = Omit<Article, "id">;
+
 export type Coverage = "all" | "some" | "only";
 export type View = "story" | "side";
+export type Theme = "system" | "light" | "dark";
+
+/** What takes a change back: articles to put where they were, and those to take out unless they were edited since. */
+export interface Undo {
+  put: readonly { article: Article; at: number }[];
+  drop: readonly Article[];
+}
 
 /** A plain sentence for the reader. `article` is the id of the article it is about, if any. */
 export interface Notice {
@@ -20,7 +31,13 @@ export interface Notice {
   tone: "error" | "note";
   text: string;
   article?: number;
+  /** Names that belong to the sentence, too many to stand in it. */
+  list?: readonly string[];
+  undo?: Undo;
 }
+
+/** A notice before it is shown. */
+export type Message = Omit<Notice, "id">;
 
 /** A report together with the articles that it was made from: offsets index these texts. */
 export interface Result {
@@ -38,8 +55,260 @@ export interface State {
   view: View;
   /** Which statements the story shows. All three: everything. */
   coverage: ReadonlySet<Coverage>;
+  /** Show only statements in which something disagrees. */
+  disagreeing: boolean;
   /** The two articles side by side, by id. */
   side: readonly [number, number] | null;
   /** Index of the statement in focus, in both views. */
   focus: number | null;
+  /** The article that the story shows the others as changes to, by id. None: what varies between all of them. */
+  base: number | null;
+  /** Articles whose sheet is open for writing, by id; the others are folded to their names. */
+  open: ReadonlySet<number>;
+  help: boolean;
+  theme: Theme;
+  /** The next id of an article or a notice. */
+  next: number;
+}
+
+export type Action =
+  // Articles
+  | { type: "add"; drafts: readonly Draft[]; messages?: readonly Message[] }
+  | { type: "add-blank" }
+  | { type: "restore"; articles: readonly Draft[] }
+  | { type: "example"; drafts: readonly Draft[] }
+  | { type: "write"; id: number; text: string }
+  | { type: "rename"; id: number; name: string }
+  | { type: "move"; id: number; to: number }
+  | { type: "remove"; id: number }
+  | { type: "forget" }
+  | { type: "undo"; notice: number }
+  | { type: "open"; id: number }
+  | { type: "fold"; id?: number }
+  // Comparison
+  | { type: "options"; options: Partial<Options> }
+  | { type: "comparing" }
+  | { type: "compared"; result: Result | null }
+  | { type: "failed"; message: Message }
+  | { type: "stop" }
+  // Reading
+  | { type: "view"; view: View }
+  | { type: "coverage"; coverage: Coverage; shown: boolean }
+  | { type: "disagreeing"; only: boolean }
+  | { type: "side"; pair: readonly [number, number] }
+  | { type: "focus"; statement: number | null }
+  | { type: "base"; article: number | null }
+  | { type: "step"; by: 1 | -1 }
+  // The page
+  | { type: "say"; message: Message }
+  | { type: "dismiss"; notice: number }
+  | { type: "help"; open: boolean }
+  | { type: "theme"; theme: Theme };
+
+export type Emit = (action: Action) => void;
+
+/** A page has at least this many sheets: a comparison takes two. */
+const SHEETS = 2;
+
+export const initial: State = settle({
+  articles: [],
+  options: { ignore_case: true, ignore_accents: false, leave_out_furniture: true, least_score: null },
+  result: null,
+  busy: false,
+  notices: [],
+  view: "story",
+  coverage: new Set(["all", "some", "only"]),
+  disagreeing: false,
+  side: null,
+  focus: null,
+  base: null,
+  open: new Set(),
+  help: false,
+  theme: "system",
+  next: 1,
+});
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case "add":
+      return add(state, action.drafts, action.messages ?? []);
+    case "add-blank":
+      return addBlank(state);
+    case "restore":
+      return settle({ ...state, ...place(state, action.articles), open: new Set() });
+    case "example":
+      return replace(state, action.drafts, "The example took the place of your articles.");
+    case "forget":
+      return replace(state, [], "Everything is forgotten: nothing of it is kept in this browser.");
+    case "write":
+      return change(state, action.id, { text: action.text });
+    case "rename":
+      return change(state, action.id, { name: action.name });
+    case "move":
+      return move(state, action.id, action.to);
+    case "remove":
+      return remove(state, action.id);
+    case "undo":
+      return undo(state, action.notice);
+    case "open":
+      return { ...state, open: new Set([...state.open, action.id]) };
+    case "fold":
+      return fold(state, action.id);
+    case "options":
+      return { ...state, options: { ...state.options, ...action.options } };
+    case "comparing":
+      return { ...state, busy: true };
+    case "compared":
+      return compared(state, action.result);
+    case "failed":
+      return say({ ...state, busy: false, notices: state.notices.filter((notice) => notice.tone !== "error") }, action.message);
+    case "stop":
+      return { ...state, busy: false };
+    case "view":
+      return { ...state, view: action.view };
+    case "coverage":
+      return { ...state, coverage: toggled(state.coverage, action.coverage, action.shown) };
+    case "disagreeing":
+      return { ...state, disagreeing: action.only };
+    case "side":
+      return { ...state, side: action.pair };
+    case "focus":
+      return { ...state, focus: action.statement };
+    case "base":
+      return { ...state, base: action.article };
+    case "step":
+      return { ...state, focus: step(state, action.by) };
+    case "say":
+      return say(state, action.message);
+    case "dismiss":
+      return { ...state, notices: state.notices.filter((notice) => notice.id !== action.notice) };
+    case "help":
+      return { ...state, help: action.open };
+    case "theme":
+      return { ...state, theme: action.theme };
+  }
+}
+
+export function blank(article: Draft): boolean {
+  return article.text.trim() === "";
+}
+
+/** Whether nobody has touched the sheet: it can be filled or dropped without a loss. */
+export function untouched(article: Draft): boolean {
+  return article.text === "" && /^Article \d+$/.test(article.name);
+}
+
+/** New articles fill untouched sheets first, then stand at the end. */
+function add(state: State, drafts: readonly Draft[], messages: readonly Message[]): State {
+  const queue = [...drafts];
+  const filled: number[] = [];
+  const articles = state.articles.map((article) => {
+    const draft = untouched(article) ? queue.shift() : undefined;
+    if (!draft) return article;
+    filled.push(article.id);
+    return { ...article, ...draft };
+  });
+  const rest = place(state, queue);
+  const open = new Set([...state.open].filter((id) => !filled.includes(id)));
+  return messages.reduce(say, settle({ ...state, articles: [...articles, ...rest.articles], next: rest.next, open }));
+}
+
+function addBlank(state: State): State {
+  const { articles, next } = place(state, [{ name: freshName(state.articles), text: "" }]);
+  return { ...state, articles: [...state.articles, ...articles], next, open: new Set([...state.open, ...articles.map((article) => article.id)]) };
+}
+
+/** Folds one sheet, or all that have a text. */
+function fold(state: State, id: number | undefined): State {
+  const closed = state.articles.filter((article) => (id === undefined ? !blank(article) : article.id === id)).map((article) => article.id);
+  return { ...state, open: new Set([...state.open].filter((other) => !closed.includes(other))) };
+}
+
+function change(state: State, id: number, part: Partial<Draft>): State {
+  const notices = state.notices.filter((notice) => notice.article !== id || notice.undo !== undefined);
+  return { ...state, notices, articles: state.articles.map((article) => (article.id === id ? { ...article, ...part } : article)) };
+}
+
+function move(state: State, id: number, to: number): State {
+  const moved = state.articles.find((article) => article.id === id);
+  if (!moved) return state;
+  const others = state.articles.filter((article) => article.id !== id);
+  const at = Math.max(0, Math.min(others.length, to));
+  return { ...state, articles: [...others.slice(0, at), moved, ...others.slice(at)] };
+}
+
+function remove(state: State, id: number): State {
+  const at = state.articles.findIndex((article) => article.id === id);
+  const article = state.articles[at];
+  if (!article) return state;
+  const before = { ...state, articles: state.articles.filter((other) => other.id !== id) };
+  const after = settle(before);
+  if (blank(article)) return after;
+  const drop = after.articles.filter((other) => !before.articles.includes(other));
+  return say(after, { tone: "note", text: `${article.name} is removed.`, undo: { put: [{ article, at }], drop } });
+}
+
+function replace(state: State, drafts: readonly Draft[], text: string): State {
+  const put = state.articles.map((article, at) => ({ article, at })).filter(({ article }) => !untouched(article));
+  const after = settle({ ...state, ...place(state, drafts), result: null, focus: null, side: null, notices: [], open: new Set() });
+  return put.length === 0 ? after : say(after, { tone: "note", text, undo: { put, drop: after.articles } });
+}
+
+function undo(state: State, id: number): State {
+  const notice = state.notices.find((candidate) => candidate.id === id);
+  if (!notice?.undo) return state;
+  const { put, drop } = notice.undo;
+  const articles = state.articles.filter((article) => !drop.includes(article));
+  for (const { article, at } of put) articles.splice(at, 0, article);
+  return settle({ ...state, articles, notices: state.notices.filter((other) => other !== notice) });
+}
+
+function compared(state: State, result: Result | null): State {
+  const side = pair(state.side, result?.articles ?? []);
+  const base = result?.articles.some(({ id }) => id === state.base) ? state.base : null;
+  const notices = state.notices.filter((notice) => notice.tone !== "error" || notice.article !== undefined);
+  return { ...state, busy: false, result, side, notices, focus: carryFocus(state, result), base };
+}
+
+/** The pair side by side: the reader's own as long as both are there, else the first two. */
+function pair(side: State["side"], articles: readonly Article[]): State["side"] {
+  const there = (id: number) => articles.some((article) => article.id === id);
+  if (side && there(side[0]) && there(side[1])) return side;
+  const [a, b] = articles;
+  return a && b ? [a.id, b.id] : null;
+}
+
+function say(state: State, message: Message): State {
+  // The same sentence twice says nothing new.
+  const others = state.notices.filter((notice) => notice.text !== message.text);
+  return { ...state, notices: [...others, { ...message, id: state.next }], next: state.next + 1 };
+}
+
+/** Gives drafts their ids. */
+function place(state: State, drafts: readonly Draft[]): { articles: Article[]; next: number } {
+  const articles = drafts.map(({ name, text }, index) => ({ id: state.next + index, name, text }));
+  return { articles, next: state.next + drafts.length };
+}
+
+/** Adds untouched sheets until there are enough, and opens every blank one. */
+function settle(state: State): State {
+  let settled = state;
+  while (settled.articles.length < SHEETS) settled = addBlank(settled);
+  const ids = new Set(settled.articles.map((article) => article.id));
+  const open = [...settled.open, ...settled.articles.filter(blank).map((article) => article.id)];
+  return { ...settled, open: new Set(open.filter((id) => ids.has(id))) };
+}
+
+function freshName(articles: readonly Draft[]): string {
+  const taken = new Set(articles.map((article) => article.name));
+  let number = articles.length + 1;
+  while (taken.has(`Article ${number}`)) number += 1;
+  return `Article ${number}`;
+}
+
+function toggled<T>(set: ReadonlySet<T>, value: T, present: boolean): ReadonlySet<T> {
+  const copy = new Set(set);
+  if (present) copy.add(value);
+  else copy.delete(value);
+  return copy;
 }

@@ -38,7 +38,10 @@ pub enum Failure {
 
 /// The source that `path` names; `-` is standard input.
 pub fn source(path: &str) -> Result<Source, Failure> {
-    let failed = |error| Failure::Io { name: path.to_owned(), error };
+    let failed = |error| Failure::Io {
+        name: path.to_owned(),
+        error,
+    };
     let bytes = if path == "-" {
         let mut bytes = Vec::new();
         io::stdin().read_to_end(&mut bytes).map_err(failed)?;
@@ -46,8 +49,13 @@ pub fn source(path: &str) -> Result<Source, Failure> {
     } else {
         fs::read(path).map_err(failed)?
     };
-    let name = Path::new(path).file_name().map_or_else(|| path.to_owned(), |name| name.to_string_lossy().into_owned());
-    let text = String::from_utf8(bytes)
-        .map_err(|error| Failure::NotText { name: path.to_owned(), byte: error.utf8_error().valid_up_to() })?;
+    let name = Path::new(path).file_name().map_or_else(
+        || path.to_owned(),
+        |name| name.to_string_lossy().into_owned(),
+    );
+    let text = String::from_utf8(bytes).map_err(|error| Failure::NotText {
+        name: path.to_owned(),
+        byte: error.utf8_error().valid_up_to(),
+    })?;
     Ok(Source { name, text })
 }

@@ -43,7 +43,11 @@ pub struct Diff {
 }
 
 pub fn compare(arguments: &Compare) -> Result<(), Failure> {
-    let sources = arguments.files.iter().map(|file| source(file)).collect::<Result<_, _>>()?;
+    let sources = arguments
+        .files
+        .iter()
+        .map(|file| source(file))
+        .collect::<Result<_, _>>()?;
     let comparison = comparison::compare(sources, Options::default())?;
     match arguments.format {
         Format::Json => print(&report::report(&comparison)),
@@ -53,16 +57,16 @@ pub fn compare(arguments: &Compare) -> Result<(), Failure> {
 pub fn sentences(arguments: &Sentences) -> Result<(), Failure> {
     let article = read(&arguments.file, &mut Interner::default())?;
     let offsets = Offsets::of(&article.source.text);
-    let sentence = |one: &tellings::article::Sentence| {
-        json!({ "span": offsets.span(one.span), "role": report::build::role(one.role) })
-    };
+    let sentence = |one: &tellings::article::Sentence| json!({ "span": offsets.span(one.span), "role": report::build::role(one.role) });
     print(&article.sentences.iter().map(sentence).collect::<Vec<_>>())
 }
 
 pub fn similarity() -> Result<(), Failure> {
     let mut pairs = Vec::new();
     for (index, line) in source("-")?.text.lines().enumerate() {
-        let (a, b) = line.split_once('\t').ok_or(Failure::NoPair { line: index + 1 })?;
+        let (a, b) = line
+            .split_once('\t')
+            .ok_or(Failure::NoPair { line: index + 1 })?;
         pairs.push((a.to_owned(), b.to_owned()));
     }
     let mut out = BufWriter::new(io::stdout().lock());
@@ -74,10 +78,18 @@ pub fn similarity() -> Result<(), Failure> {
 
 pub fn diff(arguments: &Diff) -> Result<(), Failure> {
     let mut interner = Interner::default();
-    let (a, b) = (read(&arguments.a, &mut interner)?, read(&arguments.b, &mut interner)?);
+    let (a, b) = (
+        read(&arguments.a, &mut interner)?,
+        read(&arguments.b, &mut interner)?,
+    );
     let (from, to) = (Offsets::of(&a.source.text), Offsets::of(&b.source.text));
     let edits = diff::between_articles(&a, &b);
-    print(&edits.iter().map(|edit| report::build::edit(edit, &from, &to)).collect::<Vec<_>>())
+    print(
+        &edits
+            .iter()
+            .map(|edit| report::build::edit(edit, &from, &to))
+            .collect::<Vec<_>>(),
+    )
 }
 
 fn read(file: &str, interner: &mut Interner) -> Result<Article, Failure> {
@@ -91,5 +103,8 @@ fn print(value: &impl Serialize) -> Result<(), Failure> {
 }
 
 fn unwritten(error: io::Error) -> Failure {
-    Failure::Io { name: "standard output".to_owned(), error }
+    Failure::Io {
+        name: "standard output".to_owned(),
+        error,
+    }
 }

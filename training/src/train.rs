@@ -38,40 +38,70 @@ struct Fit {
 /// Fits on all clusters but the one kept out, and writes the data file.
 pub fn train() -> Result<()> {
     let all = prepared()?;
-    let training: Vec<&Prepared> = all.iter().filter(|one| one.cluster.name != KEPT_OUT).collect();
+    let training: Vec<&Prepared> = all
+        .iter()
+        .filter(|one| one.cluster.name != KEPT_OUT)
+        .collect();
     let (threshold, _) = cross_validated(&training);
     let fit = fitted(&training);
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/similarity/weights.tsv");
     fs::write(&path, written(&fit, threshold, training.len()))?;
-    println!("wrote src/similarity/weights.tsv from {} clusters; least score {threshold:.2}", training.len());
+    println!(
+        "wrote src/similarity/weights.tsv from {} clusters; least score {threshold:.2}",
+        training.len()
+    );
     Ok(())
 }
 
 /// Prints the figures, cross-validated over clusters, and on the cluster kept out.
 pub fn evaluate() -> Result<()> {
     let all = prepared()?;
-    let (kept_out, training): (Vec<&Prepared>, Vec<&Prepared>) = all.iter().partition(|one| one.cluster.name == KEPT_OUT);
+    let (kept_out, training): (Vec<&Prepared>, Vec<&Prepared>) =
+        all.iter().partition(|one| one.cluster.name == KEPT_OUT);
     let (threshold, judged) = cross_validated(&training);
-    println!("least score {threshold:.2}, chosen on the cross-validated scores of {} clusters", training.len());
+    println!(
+        "least score {threshold:.2}, chosen on the cross-validated scores of {} clusters",
+        training.len()
+    );
     println!("{:34} {:>6} {:>6} {:>6}", "clusters", "P", "R", "F1");
-    print_figures("cross-validated, any", &figures(&judged, threshold, Label::Part));
-    print_figures("cross-validated, same", &figures(&judged, threshold, Label::Same));
+    print_figures(
+        "cross-validated, any",
+        &figures(&judged, threshold, Label::Part),
+    );
+    print_figures(
+        "cross-validated, same",
+        &figures(&judged, threshold, Label::Same),
+    );
     let fit = fitted(&training);
     for one in kept_out {
         let judged = [judge(one, &scores(&fit, one))];
-        print_figures(&format!("{}, any", one.cluster.name), &figures(&judged, threshold, Label::Part));
-        print_figures(&format!("{}, same", one.cluster.name), &figures(&judged, threshold, Label::Same));
+        print_figures(
+            &format!("{}, any", one.cluster.name),
+            &figures(&judged, threshold, Label::Part),
+        );
+        print_figures(
+            &format!("{}, same", one.cluster.name),
+            &figures(&judged, threshold, Label::Same),
+        );
     }
     Ok(())
 }
 
 fn print_figures(name: &str, figures: &Figures) {
-    println!("{name:34} {:6.3} {:6.3} {:6.3}", figures.precision, figures.recall, figures.f1());
+    println!(
+        "{name:34} {:6.3} {:6.3} {:6.3}",
+        figures.precision,
+        figures.recall,
+        figures.f1()
+    );
 }
 
 fn prepared() -> Result<Vec<Prepared>> {
     let clusters = gold::clusters()?;
-    ensure!(!clusters.is_empty(), "../shared/eval/clusters is not here; training needs it");
+    ensure!(
+        !clusters.is_empty(),
+        "../shared/eval/clusters is not here; training needs it"
+    );
     Ok(clusters.into_iter().map(prepare).collect())
 }
 
@@ -79,9 +109,21 @@ fn prepare(cluster: Cluster) -> Prepared {
     let profiles = cluster.profiles();
     let measure = Measure::of(&profiles);
     let candidates = candidates(&profiles);
-    let alone = candidates.iter().map(|pair| measure.features(&profiles, pair.a, pair.b).to_vec()).collect();
-    let labels = candidates.iter().map(|pair| cluster.label(profiles.all[pair.a].place, profiles.all[pair.b].place)).collect();
-    Prepared { cluster, profiles, candidates, alone, labels }
+    let alone = candidates
+        .iter()
+        .map(|pair| measure.features(&profiles, pair.a, pair.b).to_vec())
+        .collect();
+    let labels = candidates
+        .iter()
+        .map(|pair| cluster.label(profiles.all[pair.a].place, profiles.all[pair.b].place))
+        .collect();
+    Prepared {
+        cluster,
+        profiles,
+        candidates,
+        alone,
+        labels,
+    }
 }
 
 /// Scores of each cluster by a fit that has not seen it, and the threshold that serves them best.
@@ -93,19 +135,32 @@ fn cross_validated(training: &[&Prepared]) -> (f64, Vec<Judged>) {
         judged.extend(held.iter().map(|one| judge(one, &scores(&fit, one))));
     }
     let worth = |threshold: f64| {
-        figures(&judged, threshold, Label::Part).f1() + figures(&judged, threshold, Label::Same).f1()
+        figures(&judged, threshold, Label::Part).f1()
+            + figures(&judged, threshold, Label::Same).f1()
     };
-    let best = (10..80).map(|hundredths| f64::from(hundredths) / 100.0).fold((0.0, 0.0), |best, threshold| {
-        let worth = worth(threshold);
-        if worth > best.1 { (threshold, worth) } else { best }
-    });
+    let best = (10..80)
+        .map(|hundredths| f64::from(hundredths) / 100.0)
+        .fold((0.0, 0.0), |best, threshold| {
+            let worth = worth(threshold);
+            if worth > best.1 {
+                (threshold, worth)
+            } else {
+                best
+            }
+        });
     (best.0, judged)
 }
 
 fn split<'a>(all: &[&'a Prepared], fold: usize) -> (Vec<&'a Prepared>, Vec<&'a Prepared>) {
     let numbered = || all.iter().copied().enumerate();
-    let held = numbered().filter(|(index, _)| index % FOLDS == fold).map(|(_, one)| one).collect();
-    let seen = numbered().filter(|(index, _)| index % FOLDS != fold).map(|(_, one)| one).collect();
+    let held = numbered()
+        .filter(|(index, _)| index % FOLDS == fold)
+        .map(|(_, one)| one)
+        .collect();
+    let seen = numbered()
+        .filter(|(index, _)| index % FOLDS != fold)
+        .map(|(_, one)| one)
+        .collect();
     (held, seen)
 }
 
@@ -118,27 +173,51 @@ fn fitted(training: &[&Prepared]) -> Fit {
         let pair = fit_pairs(&seen);
         for one in held {
             let usable = one.labels.iter().map(|&label| label != Label::Maybe);
-            let kept = together(&pair, one).into_iter().zip(&one.labels).zip(usable).filter(|(_, usable)| *usable);
+            let kept = together(&pair, one)
+                .into_iter()
+                .zip(&one.labels)
+                .zip(usable)
+                .filter(|(_, usable)| *usable);
             for ((row, &label), _) in kept {
                 rows.push(row);
                 labels.push(label >= Label::Part);
             }
         }
     }
-    Fit { pair: fit_pairs(training), link: fit(&rows, &labels), part: fit_parts(training) }
+    Fit {
+        pair: fit_pairs(training),
+        link: fit(&rows, &labels),
+        part: fit_parts(training),
+    }
 }
 
 fn fit_pairs(training: &[&Prepared]) -> Logistic {
-    fit_where(training, |label| label != Label::Maybe, |label| label >= Label::Part)
+    fit_where(
+        training,
+        |label| label != Label::Maybe,
+        |label| label >= Label::Part,
+    )
 }
 
 fn fit_parts(training: &[&Prepared]) -> Logistic {
-    fit_where(training, |label| label >= Label::Part, |label| label == Label::Part)
+    fit_where(
+        training,
+        |label| label >= Label::Part,
+        |label| label == Label::Part,
+    )
 }
 
-fn fit_where(training: &[&Prepared], keep: impl Fn(Label) -> bool, yes: impl Fn(Label) -> bool) -> Logistic {
-    let kept = training.iter().flat_map(|one| one.alone.iter().zip(&one.labels)).filter(|(_, label)| keep(**label));
-    let (rows, labels): (Vec<Vec<f64>>, Vec<bool>) = kept.map(|(row, &label)| (row.clone(), yes(label))).unzip();
+fn fit_where(
+    training: &[&Prepared],
+    keep: impl Fn(Label) -> bool,
+    yes: impl Fn(Label) -> bool,
+) -> Logistic {
+    let kept = training
+        .iter()
+        .flat_map(|one| one.alone.iter().zip(&one.labels))
+        .filter(|(_, label)| keep(**label));
+    let (rows, labels): (Vec<Vec<f64>>, Vec<bool>) =
+        kept.map(|(row, &label)| (row.clone(), yes(label))).unzip();
     fit(&rows, &labels)
 }
 
@@ -147,18 +226,30 @@ fn together(pair: &Logistic, one: &Prepared) -> Vec<Vec<f64>> {
     let odds: Vec<f64> = one.alone.iter().map(|row| pair.log_odds(row)).collect();
     let context = Context::of(&one.profiles, &one.candidates, &odds);
     let rows = one.candidates.iter().zip(&one.alone);
-    rows.map(|(&candidate, alone)| alone.iter().copied().chain(context.features(candidate)).collect()).collect()
+    rows.map(|(&candidate, alone)| {
+        alone
+            .iter()
+            .copied()
+            .chain(context.features(candidate))
+            .collect()
+    })
+    .collect()
 }
 
 fn scores(fit: &Fit, one: &Prepared) -> Vec<f64> {
-    together(&fit.pair, one).iter().map(|row| probability(fit.link.log_odds(row))).collect()
+    together(&fit.pair, one)
+        .iter()
+        .map(|row| probability(fit.link.log_odds(row)))
+        .collect()
 }
 
 fn judge(one: &Prepared, scores: &[f64]) -> Judged {
     let place = |index: usize| one.profiles.all[index].place;
     let links = one.candidates.iter().zip(scores);
     Judged {
-        links: links.map(|(pair, &score)| (score, one.cluster.hits(place(pair.a), place(pair.b)))).collect(),
+        links: links
+            .map(|(pair, &score)| (score, one.cluster.hits(place(pair.a), place(pair.b))))
+            .collect(),
         gold: one.cluster.links.iter().map(|link| link.1).collect(),
     }
 }
@@ -169,8 +260,16 @@ fn written(fit: &Fit, threshold: f64, clusters: usize) -> String {
          # clusters in ../shared/eval/clusters (all but {KEPT_OUT}); the same data give the same bytes.\n\
          # model, feature, weight\n"
     );
-    let names: Vec<&str> = features::NAMES.iter().chain(&context::NAMES).copied().collect();
-    for (model, logistic) in [("pair", &fit.pair), ("link", &fit.link), ("part", &fit.part)] {
+    let names: Vec<&str> = features::NAMES
+        .iter()
+        .chain(&context::NAMES)
+        .copied()
+        .collect();
+    for (model, logistic) in [
+        ("pair", &fit.pair),
+        ("link", &fit.link),
+        ("part", &fit.part),
+    ] {
         text += &format!("{model}\tbias\t{:.6}\n", logistic.bias);
         for (name, weight) in names.iter().zip(&logistic.weights) {
             text += &format!("{model}\t{name}\t{weight:.6}\n");

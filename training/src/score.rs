@@ -22,7 +22,11 @@ impl Figures {
     /// The harmonic mean of both.
     pub fn f1(&self) -> f64 {
         let sum = self.precision + self.recall;
-        if sum > 0.0 { 2.0 * self.precision * self.recall / sum } else { 0.0 }
+        if sum > 0.0 {
+            2.0 * self.precision * self.recall / sum
+        } else {
+            0.0
+        }
     }
 }
 
@@ -32,8 +36,16 @@ pub fn figures(clusters: &[Judged], threshold: f64, least: Label) -> Figures {
     let (mut right, mut counted, mut found, mut wanted) = (0, 0, 0, 0);
     for cluster in clusters {
         let mut seen = BTreeSet::new();
-        for (_, hits) in cluster.links.iter().filter(|(score, _)| *score >= threshold) {
-            let good: Vec<usize> = hits.iter().copied().filter(|&hit| cluster.gold[hit] >= least).collect();
+        for (_, hits) in cluster
+            .links
+            .iter()
+            .filter(|(score, _)| *score >= threshold)
+        {
+            let good: Vec<usize> = hits
+                .iter()
+                .copied()
+                .filter(|&hit| cluster.gold[hit] >= least)
+                .collect();
             counted += usize::from(!good.is_empty() || hits.is_empty());
             right += usize::from(!good.is_empty());
             seen.extend(good);
@@ -41,5 +53,8 @@ pub fn figures(clusters: &[Judged], threshold: f64, least: Label) -> Figures {
         found += seen.len();
         wanted += cluster.gold.iter().filter(|&&label| label >= least).count();
     }
-    Figures { precision: right as f64 / f64::max(counted as f64, 1.0), recall: found as f64 / f64::max(wanted as f64, 1.0) }
+    Figures {
+        precision: right as f64 / f64::max(counted as f64, 1.0),
+        recall: found as f64 / f64::max(wanted as f64, 1.0),
+    }
 }

@@ -36,9 +36,15 @@ pub fn clusters() -> Result<Vec<Cluster>> {
     if !root.exists() {
         return Ok(Vec::new());
     }
-    let mut folders: Vec<PathBuf> = fs::read_dir(root)?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
+    let mut folders: Vec<PathBuf> = fs::read_dir(root)?
+        .map(|entry| entry.map(|e| e.path()))
+        .collect::<Result<_, _>>()?;
     folders.sort();
-    folders.iter().filter(|folder| folder.join("gold.json").exists()).map(|folder| cluster(folder)).collect()
+    folders
+        .iter()
+        .filter(|folder| folder.join("gold.json").exists())
+        .map(|folder| cluster(folder))
+        .collect()
 }
 
 fn cluster(folder: &Path) -> Result<Cluster> {
@@ -49,13 +55,35 @@ fn cluster(folder: &Path) -> Result<Cluster> {
         let file = entry["file"].as_str().context("file")?;
         let text = fs::read_to_string(folder.join(file))?;
         let spans: Vec<[usize; 2]> = serde_json::from_value(entry["sentences"].clone())?;
-        let article = Article::read(Source { name: file.into(), text }, &Options::default(), &mut interner)?;
+        let article = Article::read(
+            Source {
+                name: file.into(),
+                text,
+            },
+            &Options::default(),
+            &mut interner,
+        )?;
         meets.push(meeting(&article, &spans));
         articles.push(article);
     }
-    let links = gold["links"].as_array().context("links")?.iter().map(link).collect::<Result<_>>()?;
-    let name = folder.file_name().context("name")?.to_string_lossy().into_owned();
-    Ok(Cluster { name, articles, interner, meets, links })
+    let links = gold["links"]
+        .as_array()
+        .context("links")?
+        .iter()
+        .map(link)
+        .collect::<Result<_>>()?;
+    let name = folder
+        .file_name()
+        .context("name")?
+        .to_string_lossy()
+        .into_owned();
+    Ok(Cluster {
+        name,
+        articles,
+        interner,
+        meets,
+        links,
+    })
 }
 
 fn link(entry: &Value) -> Result<([usize; 4], Label)> {
@@ -74,7 +102,10 @@ fn link(entry: &Value) -> Result<([usize; 4], Label)> {
 fn meeting(article: &Article, spans: &[[usize; 2]]) -> Vec<Vec<usize>> {
     let text = &article.source.text;
     let utf16 = |byte: usize| text[..byte].encode_utf16().count();
-    let sentences = article.sentences.iter().map(|s| [utf16(s.span.start), utf16(s.span.end)]);
+    let sentences = article
+        .sentences
+        .iter()
+        .map(|s| [utf16(s.span.start), utf16(s.span.end)]);
     sentences
         .map(|[start, end]| {
             let meets = |&[s, e]: &[usize; 2]| {
@@ -95,13 +126,22 @@ impl Cluster {
     /// The gold links that a pair of our sentences hits, by index.
     pub fn hits(&self, a: Place, b: Place) -> Vec<usize> {
         let hit = |[p, i, q, j]: [usize; 4]| {
-            p == a.article && q == b.article && self.meets[p][a.sentence].contains(&i) && self.meets[q][b.sentence].contains(&j)
+            p == a.article
+                && q == b.article
+                && self.meets[p][a.sentence].contains(&i)
+                && self.meets[q][b.sentence].contains(&j)
         };
-        (0..self.links.len()).filter(|&link| hit(self.links[link].0)).collect()
+        (0..self.links.len())
+            .filter(|&link| hit(self.links[link].0))
+            .collect()
     }
 
     /// The strongest thing that gold says of a pair of our sentences.
     pub fn label(&self, a: Place, b: Place) -> Label {
-        self.hits(a, b).into_iter().map(|link| self.links[link].1).max().unwrap_or(Label::None)
+        self.hits(a, b)
+            .into_iter()
+            .map(|link| self.links[link].1)
+            .max()
+            .unwrap_or(Label::None)
     }
 }

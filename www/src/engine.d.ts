@@ -1,0 +1,6 @@
+// What `cargo xtask build` puts into src/wasm/; where that was not run yet, the checks see this in its place.
+
+declare module "*/wasm/tellings.js" {
+  export default function init(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
+  export function compare(articles: unknown, options: unknown): unknown;
+}

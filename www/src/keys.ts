@@ -1,0 +1,24 @@
+// Keys of the page. They never fire while the reader types, with a modifier held, or under an open sheet of help.
+
+import { inField } from "./intake/transfer";
+import type { Action, Emit } from "./state";
+
+/** What the help sheet lists, in its order. */
+export const KEYS: readonly { keys: readonly string[]; does: string; action: Action }[] = [
+  { keys: ["j", "n"], does: "Next statement", action: { type: "step", by: 1 } },
+  { keys: ["k", "p"], does: "Previous statement", action: { type: "step", by: -1 } },
+  { keys: ["1"], does: "The story", action: { type: "view", view: "story" } },
+  { keys: ["2"], does: "Two articles side by side", action: { type: "view", view: "side" } },
+  { keys: ["?"], does: "This help", action: { type: "help", open: true } },
+];
+
+export function watchKeys(page: Document, emit: Emit): void {
+  page.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    if (inField(event.target) || page.querySelector("dialog[open]")) return;
+    const found = KEYS.find(({ keys }) => keys.includes(event.key));
+    if (!found) return;
+    event.preventDefault();
+    emit(found.action);
+  });
+}

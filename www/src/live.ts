@@ -1,0 +1,73 @@
+// The comparison follows the articles: it starts by itself, waits for a pause in the typing, and tells what went wrong.
+
+import { Broken, Overtaken, type Comparer } from "./comparer";
+import { Refused } from "./messenger";
+import type { Options } from "./report";
+import { blank, type Article, type Emit, type Message, type State } from "./state";
+
+/** A pause in the typing, between two words rather than two letters. */
+const PAUSE = 250;
+
+export interface Live {
+  changed(state: State): void;
+  stop(): void;
+}
+
+export function follow(comparer: Comparer, emit: Emit): Live {
+  let articles: readonly Article[] = [];
+  let options: Options | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function run(): Promise<void> {
+    const asked = articles;
+    try {
+      emit({ type: "compared", result: await comparer.compare(asked, options as Options) });
+    } catch (error) {
+      if (error instanceof Overtaken) return;
+      emit({ type: "failed", message: explain(error, asked) });
+    }
+  }
+
+  function changed(state: State): void {
+    // A blank sheet is no mistake while another one is filled: it waits.
+    const ready = state.articles.filter((article) => !blank(article));
+    if (same(ready, articles) && state.options === options) return;
+    const typing = ready.length === articles.length && ready.every((article, at) => article.id === articles[at]?.id);
+    const before = articles.length;
+    articles = ready;
+    options = state.options;
+    clearTimeout(timer);
+    if (ready.length >= 2) {
+      if (!state.busy) emit({ type: "comparing" });
+      timer = setTimeout(run, typing ? PAUSE : 0);
+    } else if (before >= 2) {
+      comparer.stop();
+      emit({ type: "compared", result: null });
+    }
+  }
+
+  return {
+    changed,
+    stop() {
+      clearTimeout(timer);
+      comparer.stop();
+      emit({ type: "stop" });
+    },
+  };
+}
+
+function same(a: readonly Article[], b: readonly Article[]): boolean {
+  return a.length === b.length && a.every((article, at) => article === b[at]);
+}
+
+function explain(error: unknown, articles: readonly Article[]): Message {
+  if (error instanceof Refused) {
+    const article = error.article === undefined ? undefined : articles[error.article];
+    const text = /[.!?]$/.test(error.message) ? error.message : `${error.message}.`;
+    return article ? { tone: "error", text, article: article.id } : { tone: "error", text };
+  }
+  if (error instanceof Broken) {
+    return { tone: "error", text: "The comparison of these articles broke off twice. They are all here; it tries again when you change one." };
+  }
+  return { tone: "error", text: "The comparison could not be loaded. Your articles are here; reload the page to try again." };
+}

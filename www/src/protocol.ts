@@ -1,0 +1,32 @@
+// Messages between page and worker. A request carries an id and gets exactly one answer; progress comes between.
+
+import type { Options, Report } from "./report";
+import type { Draft } from "./state";
+
+/** What the page can ask, and what it gets. */
+export interface Calls {
+  /** `lock` is a web lock that the worker holds as long as it lives; null where there are none. */
+  start: { ask: { module: WebAssembly.Module; lock: string | null }; answer: null };
+  compare: { ask: { articles: readonly Draft[]; options: Options }; answer: Report };
+}
+
+export type Call = keyof Calls;
+export type Ask<C extends Call> = Calls[C]["ask"];
+export type Answer<C extends Call> = Calls[C]["answer"];
+
+export type Request = { [C in Call]: { id: number; call: C; ask: Ask<C> } }[Call];
+
+export type Reply =
+  | { id: number; kind: "progress"; stage: Stage }
+  | { id: number; kind: "done"; answer: Answer<Call> }
+  | { id: number; kind: "failed"; failure: Failure };
+
+export type Stage = "comparing";
+
+/** Why a request has no answer. `refused`: the input's fault, and the worker is well; else it must be replaced. */
+export interface Failure {
+  refused: boolean;
+  message: string;
+  /** Index of the article among those sent. */
+  article?: number;
+}

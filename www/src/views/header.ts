@@ -1,0 +1,26 @@
+// The head of the page: its name, and the tools that are about the page as a whole.
+
+import { html, type TemplateResult } from "lit";
+import type { Emit, State, Theme } from "../state";
+
+const THEMES: readonly (readonly [Theme, string])[] = [
+  ["system", "As the system"],
+  ["light", "Light"],
+  ["dark", "Dark"],
+];
+
+export function header(state: State, emit: Emit): TemplateResult {
+  return html`
+    <header class="head">
+      <h1 class="brand">Tellings</h1>
+      <p class="privacy">Nothing you put here leaves this page.</p>
+      <label class="theme">
+        <span class="unseen">Light or dark</span>
+        <select class="choice" @change=${(event: Event) => emit({ type: "theme", theme: (event.target as HTMLSelectElement).value as Theme })}>
+          ${THEMES.map(([theme, label]) => html`<option value=${theme} ?selected=${theme === state.theme}>${label}</option>`)}
+        </select>
+      </label>
+      <button class="button" data-quiet type="button" @click=${() => emit({ type: "help", open: true })}>Help</button>
+    </header>
+  `;
+}

@@ -1,0 +1,49 @@
+// What the page has to say, with the way back where there is one; and the one live region that speaks it.
+
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { coverageOf } from "../select";
+import type { Emit, Notice, State } from "../state";
+
+export function notices(state: State, emit: Emit): TemplateResult {
+  return html`
+    <p class="unseen" role="status">${announcement(state)}</p>
+    ${state.notices.length === 0
+      ? nothing
+      : html`<ul class="notices" aria-label="Messages">
+          ${repeat(state.notices, ({ id }) => id, (notice) => item(notice, emit))}
+        </ul>`}
+  `;
+}
+
+function item(notice: Notice, emit: Emit): TemplateResult {
+  return html`
+    <li class="notice" data-tone=${notice.tone}>
+      <div class="notice-text">
+        <p>${notice.text}</p>
+        ${notice.list ? names(notice.list) : nothing}
+      </div>
+      ${notice.undo ? html`<button class="button" type="button" @click=${() => emit({ type: "undo", notice: notice.id })}>Undo</button>` : nothing}
+      <button class="button" data-quiet type="button" aria-label="Close message: ${notice.text}" @click=${() => emit({ type: "dismiss", notice: notice.id })}>Close</button>
+    </li>
+  `;
+}
+
+function names(list: readonly string[]): TemplateResult {
+  return html`
+    <details>
+      <summary>${list.length === 1 ? "Which file" : `Which ${list.length} files`}</summary>
+      <ul class="notice-names">${list.map((name) => html`<li>${name}</li>`)}</ul>
+    </details>
+  `;
+}
+
+/** The newest message, else what the comparison found. Progress is not spoken: it would interrupt all typing. */
+function announcement({ notices, result, busy }: State): string {
+  const newest = notices.at(-1);
+  if (newest) return newest.text;
+  if (!result || busy) return "";
+  const { report } = result;
+  const all = report.statements.filter((statement) => coverageOf(statement, report) === "all").length;
+  return `${report.articles.length} articles compared: ${report.statements.length} statements, ${all} of them in every article.`;
+}

@@ -1,0 +1,31 @@
+// Owns the wasm module. Started by spawn.ts; thin: answer.ts has the protocol.
+
+import init, { compare } from "./wasm/tellings.js";
+import { answer, type Table } from "./answer";
+import type { Reply, Request } from "./protocol";
+import type { Report } from "./report";
+
+const table: Table = {
+  async start({ module, lock }) {
+    await init({ module_or_path: module });
+    if (lock !== null) await hold(lock);
+    return null;
+  },
+  compare({ articles, options }) {
+    return compare(articles, options) as Report;
+  },
+};
+
+/** Takes a lock for life. The browser frees it when the worker is gone, however it went, and so tells the page. */
+function hold(lock: string): Promise<void> {
+  return new Promise((held) => {
+    void navigator.locks.request(lock, () => {
+      held();
+      return new Promise(() => {});
+    });
+  });
+}
+
+// DOM and worker types exclude each other in one program; these two members are all that is used here.
+const scope = self as unknown as { onmessage: (event: MessageEvent<Request>) => void; postMessage(reply: Reply): void };
+scope.onmessage = (event) => void answer(table, event.data, (reply) => scope.postMessage(reply));
