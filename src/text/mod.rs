@@ -4,5 +4,6 @@
 pub mod block;
 pub mod furniture;
 pub mod language;
+mod lexicon;
 pub mod sentence;
 pub mod token;
