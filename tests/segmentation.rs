@@ -45,7 +45,7 @@ fn segment(text: &str, language: Language) -> (Vec<Block>, Vec<Vec<Span>>) {
 
 /// White space apart, so that line breaks inside a sentence do not count.
 fn plain(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    text.split_whitespace().collect()
 }
 
 fn language(name: &str) -> Language {
@@ -136,7 +136,7 @@ fn merged_in_quotations(expected: &[String], found: &[String]) -> bool {
             whole = if whole.is_empty() {
                 part.clone()
             } else {
-                format!("{whole} {part}")
+                format!("{whole}{part}")
             };
             parts += 1;
         }
@@ -282,8 +282,11 @@ fn wikinews_boundaries() {
     assert!(score.f1() >= 0.97);
 }
 
+/// A text and its sentences in gold.
+type Article = (String, Vec<Span>);
+
 /// The articles of each cluster with their sentences in gold, as spans of bytes.
-fn clusters(data: &Path) -> Vec<(String, Vec<(String, Vec<Span>)>)> {
+fn clusters(data: &Path) -> Vec<(String, Vec<Article>)> {
     let folders: BTreeSet<PathBuf> = fs::read_dir(data.join("clusters"))
         .expect("a folder")
         .map(|entry| entry.expect("an entry").path())
@@ -303,7 +306,7 @@ fn clusters(data: &Path) -> Vec<(String, Vec<(String, Vec<Span>)>)> {
         .collect()
 }
 
-fn cluster(folder: &Path) -> Vec<(String, Vec<Span>)> {
+fn cluster(folder: &Path) -> Vec<Article> {
     let gold = fs::read_to_string(folder.join("gold.json")).expect("gold is readable");
     let gold: Value = serde_json::from_str(&gold).expect("gold is JSON");
     let article = |article: &Value| {

@@ -134,7 +134,7 @@ fn is_heading(block: &str, first: bool) -> bool {
 }
 
 fn is_full_stop(c: char) -> bool {
-    crate::text::sentence::terminator::is_terminator(c, false)
+    crate::text::sentence::terminator::is_terminator(c)
 }
 
 /// "Storm hits the U.S.": the dot is the acronym's.

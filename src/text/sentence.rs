@@ -55,7 +55,7 @@ pub fn sentences(text: &str, block: &Block, language: Language) -> Vec<Span> {
 fn split(text: &str, part: Span, rules: &Rules, sentences: &mut Vec<Span>) {
     let inside = &text[..part.end];
     let mut start = part.start;
-    let mut stops = Stops::new(inside, after_marker(inside, start), rules.greek);
+    let mut stops = Stops::new(inside, after_marker(inside, start), rules.marks);
     while let Some(stop) = stops.next() {
         if stop.next < part.end && ends_sentence(inside, start, &stop, rules) {
             push(text, start, stop.end, sentences);
@@ -80,12 +80,15 @@ fn after_marker(text: &str, start: usize) -> usize {
 
 fn ends_sentence(text: &str, start: usize, stop: &Stop, rules: &Rules) -> bool {
     let after = Follower::of(&text[stop.next..]);
+    if !stop.worded || after.word.is_empty() {
+        return false;
+    }
     let spaced = stop.next > stop.end;
     if !spaced && !stop.needs_no_space {
-        return stop.single_dot && full_stop::is_missing_space(text, start, stop);
+        return stop.single_dot && full_stop::is_missing_space(text, start, stop, rules);
     }
     if stop.needs_no_space && !spaced {
-        return !after.continues();
+        return !(after.continues() || stop.single_dot && after.is_number());
     }
     if after.continues() || after.small {
         return false;
@@ -94,7 +97,9 @@ fn ends_sentence(text: &str, start: usize, stop: &Stop, rules: &Rules) -> bool {
         return full_stop::ends(text, start, stop, &after, rules);
     }
     if stop.ellipsis {
-        return !(stop.dots < 4 && rules.english && after.word == "I");
+        // "I thought... I would": a few words that trail off go on.
+        let short = stop.start - start < 24;
+        return !(short && stop.dots < 4 && rules.english && after.word == "I");
     }
     !(stop.closed_quote && rules.english && speech::attributes(after.rest))
 }
@@ -104,14 +109,18 @@ fn ends_sentence(text: &str, start: usize, stop: &Stop, rules: &Rules) -> bool {
 struct Follower<'a> {
     /// From the first visible character.
     rest: &'a str,
+    /// From the first word.
+    inner: &'a str,
     /// The first word or number, behind quotes and brackets.
     word: &'a str,
     /// The first visible character.
     first: Option<char>,
     /// The first letter is a small one.
     small: bool,
-    /// An opening quote or bracket comes first.
-    opened: bool,
+    /// An opening quote comes first.
+    quoted: bool,
+    /// A dash comes first.
+    dashed: bool,
 }
 
 impl<'a> Follower<'a> {
@@ -122,9 +131,7 @@ impl<'a> Follower<'a> {
         let mut inner = rest;
         for _ in 0..MARKS {
             match inner.chars().next() {
-                Some(c)
-                    if terminator::is_opener(c) || terminator::is_dash(c) || c.is_whitespace() =>
-                {
+                Some(c) if is_before_word(c) => {
                     inner = &inner[c.len_utf8()..];
                 }
                 _ => break,
@@ -132,25 +139,49 @@ impl<'a> Follower<'a> {
         }
         let word = leading_word(inner);
         let small = inner.chars().next().is_some_and(char::is_lowercase);
-        let opened = first.is_some_and(terminator::is_opener);
+        let quoted = first.is_some_and(|c| matches!(c, '"' | '“' | '„' | '«' | '‘'));
+        let dashed = first.is_some_and(terminator::is_dash);
         Follower {
             rest,
+            inner,
             word,
             first,
             small,
-            opened,
+            quoted,
+            dashed,
         }
     }
 
-    /// A comma, a colon or the like: the sentence goes on.
+    /// A comma, a colon, a lone terminator or the like: the sentence goes on.
     fn continues(&self) -> bool {
-        self.first.is_some_and(terminator::is_continuer)
+        let mut chars = self.rest.chars();
+        let first = chars.next();
+        let lone = first.is_some_and(terminator::is_terminator)
+            && chars.next().is_none_or(char::is_whitespace);
+        lone || first.is_some_and(terminator::is_continuer)
+    }
+
+    /// The next word is one that begins sentences, or a label ("Photo: ").
+    fn begins(&self, rules: &Rules) -> bool {
+        let behind = &self.inner[self.word.len()..];
+        let initial = self.word.len() == 1 && behind.starts_with('.');
+        let label =
+            behind.starts_with(": ") && self.word.chars().next().is_some_and(char::is_uppercase);
+        label || (rules.is_starter(self.word) && !initial)
     }
 
     /// The next word is a number.
     fn is_number(&self) -> bool {
         self.word.chars().next().is_some_and(char::is_numeric)
     }
+}
+
+/// Quotes, brackets, dashes and dots may stand before the first word.
+fn is_before_word(c: char) -> bool {
+    terminator::is_opener(c)
+        || terminator::is_dash(c)
+        || c.is_whitespace()
+        || matches!(c, '.' | '…')
 }
 
 /// The letters, digits and apostrophes at the start of `text`, up to a length that words have.

@@ -8,16 +8,22 @@ use super::{Follower, leading_word};
 /// True where the full stop of `stop`, which white space and no small letter follow, ends the sentence
 /// that began at `start`.
 pub(super) fn ends(text: &str, start: usize, stop: &Stop, after: &Follower, rules: &Rules) -> bool {
-    let before = &text[start..stop.start];
+    let before = text[start..stop.start].trim_end();
     let word = last_word(before);
     if word.is_empty() {
         return true;
     }
-    let starter = rules.is_starter(after.word) || (after.opened && !stop.closed_bracket);
-    if let Some(abbreviation) = rules.abbreviation(word) {
-        return ends_after(abbreviation, before, word, starter, after, stop);
+    let starter = after.begins(rules) || (after.quoted && !stop.closed_bracket);
+    let title = rules.abbreviation(after.word) == Some(Abbreviation::Before);
+    let initial = only_char(word).filter(|c| c.is_alphabetic());
+    let known = match initial {
+        Some(initial) if initial.is_uppercase() => rules.exact_abbreviation(word),
+        _ => rules.abbreviation(word),
+    };
+    if let Some(abbreviation) = known {
+        return ends_after(abbreviation, before, word, (starter, title), after, stop);
     }
-    if let Some(initial) = only_char(word).filter(|c| c.is_alphabetic()) {
+    if let Some(initial) = initial {
         return ends_after_letter(initial, before, starter, after, rules);
     }
     if is_acronym(word) {
@@ -33,11 +39,14 @@ fn ends_after(
     abbreviation: Abbreviation,
     before: &str,
     word: &str,
-    starter: bool,
+    (starter, title): (bool, bool),
     after: &Follower,
     stop: &Stop,
 ) -> bool {
     let number = after.is_number();
+    if after.dashed {
+        return false;
+    }
     match abbreviation {
         Abbreviation::Before => stop.closed_quote && starter,
         Abbreviation::Number => {
@@ -49,13 +58,15 @@ fn ends_after(
         Abbreviation::Month => !number && starter,
         Abbreviation::End => !number && starter,
         Abbreviation::Unit if stop.closed_bracket => starter,
-        Abbreviation::Unit if number => follows_new_number(before, word, after),
-        Abbreviation::Unit => starter || !(is_measured(before, word) && is_introduction(before)),
+        Abbreviation::Unit if number => begins_with_count(word, after),
+        Abbreviation::Unit => {
+            (starter && !title) || !(is_measured(before, word) && is_introduction(before))
+        }
     }
 }
 
 /// "at 7 p.m. 20 people left" ends a sentence, "5 ft. 6 in. tall" goes on.
-fn follows_new_number(_before: &str, word: &str, after: &Follower) -> bool {
+fn begins_with_count(word: &str, after: &Follower) -> bool {
     let digits = leading_word(after.rest).len();
     let next = leading_word(after.rest[digits..].trim_start());
     word.contains('.') && next.chars().next().is_some_and(char::is_lowercase) && next.len() > 2
@@ -162,7 +173,7 @@ fn is_introduction(before: &str) -> bool {
 
 /// "It rained.Then it stopped": a sentence ends without white space between two words, but not inside
 /// an address or a file name.
-pub(super) fn is_missing_space(text: &str, start: usize, stop: &Stop) -> bool {
+pub(super) fn is_missing_space(text: &str, start: usize, stop: &Stop, rules: &Rules) -> bool {
     let before = last_word(&text[start..stop.start]);
     let rest = &text[stop.end..];
     let next = leading_word(rest);
@@ -171,7 +182,7 @@ pub(super) fn is_missing_space(text: &str, start: usize, stop: &Stop) -> bool {
     let capitalised =
         capital && letters.clone().all(char::is_lowercase) && letters.next().is_some();
     let worded = before.chars().count() > 1 && before.chars().all(char::is_lowercase);
-    let numbered = before.ends_with(|c: char| c.is_ascii_digit()) && before.contains(',');
+    let numbered = before.ends_with(|c: char| c.is_ascii_digit()) && rules.is_starter(next);
     let led = worded || numbered || begins_capitalised(before) || stop.closed_quote;
     let joined = stop.end > stop.start + 1 && !stop.closed_quote;
     let followed = rest[next.len()..].starts_with([' ', '.', ',', '\'', '’']);

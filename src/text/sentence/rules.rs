@@ -18,6 +18,18 @@ pub(super) enum Abbreviation {
     Unit,
 }
 
+impl Abbreviation {
+    fn of(note: &str) -> Self {
+        match note {
+            "before" => Abbreviation::Before,
+            "number" => Abbreviation::Number,
+            "month" => Abbreviation::Month,
+            "unit" => Abbreviation::Unit,
+            _ => Abbreviation::End,
+        }
+    }
+}
+
 /// The rules of one language.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Rules {
@@ -25,8 +37,8 @@ pub(super) struct Rules {
     starters: Lexicon,
     /// A number with a full stop is an ordinal ("am 3. Mai").
     pub ordinals: bool,
-    /// A semicolon asks.
-    pub greek: bool,
+    /// Marks that end sentences in this language alone.
+    pub marks: &'static [char],
     /// Verbs of speech and the pronoun "I" are known.
     pub english: bool,
 }
@@ -43,7 +55,7 @@ macro_rules! rules {
             abbreviations: list!("abbreviations", $code),
             starters: list!("starters", $code),
             ordinals: $ordinals,
-            greek: false,
+            marks: &[],
             english: false,
         }
     };
@@ -58,13 +70,16 @@ impl Rules {
             "da" | "no" | "nb" | "nn" => rules!("da", true),
             "de" => rules!("de", true),
             "el" => Rules {
-                greek: true,
+                marks: &[';', '\u{37E}'],
                 ..rules!("el", false)
             },
             "es" => rules!("es", false),
             "fi" => rules!("fi", true),
             "fr" => rules!("fr", false),
-            "hy" => rules!("hy", false),
+            "hy" => Rules {
+                marks: &[':'],
+                ..rules!("hy", false)
+            },
             "id" => rules!("id", false),
             "it" => rules!("it", false),
             "kk" => rules!("kk", false),
@@ -89,13 +104,12 @@ impl Rules {
             Some(note) => note,
             None => self.abbreviations.get(&word.to_lowercase())?,
         };
-        Some(match note {
-            "before" => Abbreviation::Before,
-            "number" => Abbreviation::Number,
-            "month" => Abbreviation::Month,
-            "unit" => Abbreviation::Unit,
-            _ => Abbreviation::End,
-        })
+        Some(Abbreviation::of(note))
+    }
+
+    /// What `word` abbreviates in the capitals that it has.
+    pub fn exact_abbreviation(&self, word: &str) -> Option<Abbreviation> {
+        self.abbreviations.get(word).map(Abbreviation::of)
     }
 
     /// True where `word` is one that begins sentences and is seldom capitalised inside them.

@@ -3,7 +3,7 @@
 use super::leading_word;
 
 /// Verbs that tell who spoke, in the form in which they follow or precede a name.
-const VERBS: [&str; 32] = [
+const VERBS: [&str; 36] = [
     "added",
     "adds",
     "announced",
@@ -13,13 +13,17 @@ const VERBS: [&str; 32] = [
     "asks",
     "cried",
     "declared",
+    "continued",
+    "continues",
     "demanded",
+    "demands",
     "exclaimed",
     "explained",
     "insisted",
     "joked",
     "observed",
     "recalled",
+    "recalls",
     "remarked",
     "replied",
     "replies",

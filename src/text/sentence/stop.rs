@@ -21,6 +21,8 @@ pub(super) struct Stop {
     pub closed_quote: bool,
     /// A bracket closes here.
     pub closed_bracket: bool,
+    /// A letter or digit stands between the sentence's start and here.
+    pub worded: bool,
     /// A sentence can end here without white space.
     pub needs_no_space: bool,
 }
@@ -30,9 +32,14 @@ pub(super) struct Stop {
 pub(super) struct Stops<'a> {
     text: &'a str,
     at: usize,
-    greek: bool,
+    /// Terminators of the language alone.
+    marks: &'static [char],
     /// Straight quotes since the sentence began: odd within a quotation.
     quotes: usize,
+    /// Single quotes with white space on both sides since then.
+    singles: usize,
+    /// A letter or digit has come since then.
+    worded: bool,
     /// Up to here a bracket is open.
     closed_at: usize,
     /// Up to here no closing bracket comes.
@@ -44,12 +51,14 @@ pub(super) struct Stops<'a> {
 const LONGEST_BRACKET: usize = 400;
 
 impl<'a> Stops<'a> {
-    pub fn new(text: &'a str, at: usize, greek: bool) -> Self {
+    pub fn new(text: &'a str, at: usize, marks: &'static [char]) -> Self {
         Stops {
             text,
             at,
-            greek,
+            marks,
             quotes: 0,
+            singles: 0,
+            worded: false,
             closed_at: 0,
             barren: 0,
             sentence: at,
@@ -61,6 +70,8 @@ impl<'a> Stops<'a> {
         self.at = self.at.max(at);
         self.sentence = at;
         self.quotes = 0;
+        self.singles = 0;
+        self.worded = false;
     }
 
     /// The next stop that is not inside a bracket.
@@ -70,24 +81,40 @@ impl<'a> Stops<'a> {
             let start = self.at;
             match byte {
                 b'"' => self.quotes += 1,
-                b'.' | b'!' | b'?' | b';' | b'(' | b'[' | b'{' | 0xD6.. => {
+                b'\'' => self.singles += usize::from(is_apart(self.text, start)),
+                b'.' | b'!' | b'?' | b';' | b':' | b'(' | b'[' | b'{' | 0xCD.. => {
                     let c = self.text[start..].chars().next()?;
                     if let Some(closing) = closing_of(c) {
                         self.open(c, closing);
-                    } else if start >= self.closed_at && is_terminator(c, self.greek) {
+                    } else if self.ends(c) && self.is_free(c) {
                         return Some(self.read());
                     }
+                    self.worded |= !c.is_ascii();
                     self.at += c.len_utf8();
                     continue;
                 }
-                _ => {}
+                _ => self.worded |= byte.is_ascii_alphanumeric() || !byte.is_ascii(),
             }
-            self.at += 1;
-            while !self.text.is_char_boundary(self.at) {
-                self.at += 1;
-            }
+            self.at += if *byte < 0x80 { 1 } else { 2 };
         }
         None
+    }
+
+    fn ends(&self, c: char) -> bool {
+        is_terminator(c) || self.marks.contains(&c)
+    }
+
+    /// True where the terminator at the place in hand is not inside a bracket, or is the last mark in
+    /// it: "(He laughed.) Then", "[...] Then".
+    fn is_free(&self, c: char) -> bool {
+        let within = self.text.get(self.at + c.len_utf8()..self.closed_at);
+        let last = |rest: &str| {
+            rest.len() < 8
+                && rest
+                    .chars()
+                    .all(|c| is_terminator(c) || c == ' ' || c == '"')
+        };
+        self.at >= self.closed_at || (c.is_ascii() && within.is_some_and(last))
     }
 
     /// Notes where the bracket at the place in hand closes, if that is near. A round bracket that
@@ -132,6 +159,7 @@ impl<'a> Stops<'a> {
             closed_quote: false,
             closed_bracket: false,
             needs_no_space: false,
+            worded: self.worded,
         };
         let marks = self.read_marks(&mut stop);
         stop.single_dot = marks == 1 && self.text[start..].starts_with(['.', '．']);
@@ -148,19 +176,13 @@ impl<'a> Stops<'a> {
         loop {
             let rest = &self.text[self.at..];
             let gap = if marks == 0 { 0 } else { leading_space(rest) };
-            let Some(c) = rest[gap..]
-                .chars()
-                .next()
-                .filter(|c| is_terminator(*c, self.greek))
-            else {
+            let Some(c) = rest[gap..].chars().next().filter(|c| self.ends(*c)) else {
                 return marks;
             };
             // Spaced out marks are one run, unless a word or number hangs on them (" .5", " ...and").
             let behind = rest[gap + c.len_utf8()..].chars().next();
             if gap > 0
-                && behind.is_some_and(|c| {
-                    !(c.is_whitespace() || is_closer(c) || is_terminator(c, self.greek))
-                })
+                && behind.is_some_and(|c| !(c.is_whitespace() || is_closer(c) || self.ends(c)))
             {
                 return marks;
             }
@@ -169,6 +191,16 @@ impl<'a> Stops<'a> {
                 && rest[gap..]
                     .trim_start_matches('.')
                     .starts_with(char::is_alphanumeric)
+            {
+                return marks;
+            }
+            // "He left. ... She stayed": the ellipsis belongs to what follows.
+            if gap > 0
+                && marks == 1
+                && stop.dots == 1
+                && stop.worded
+                && is_ellipsis(&rest[gap..])
+                && !self.text[..stop.start].ends_with(char::is_whitespace)
             {
                 return marks;
             }
@@ -194,6 +226,7 @@ impl<'a> Stops<'a> {
             } else if gap > 0 && inner.is_some_and(|inner| self.closes_apart(inner, &rest[gap..])) {
                 stop.closed_quote = true;
                 self.quotes += usize::from(inner == Some('"'));
+                self.singles += usize::from(inner == Some('\''));
                 self.at += gap + inner.map_or(0, char::len_utf8);
             } else {
                 return;
@@ -219,7 +252,8 @@ impl<'a> Stops<'a> {
             .is_none_or(char::is_whitespace);
         match c {
             '"' => alone && self.quotes % 2 == 1,
-            '»' => true,
+            '\'' => (alone || rest.starts_with("''")) && self.singles % 2 == 1,
+            '»' | '”' => !rest[c.len_utf8()..].starts_with(char::is_alphanumeric),
             _ => false,
         }
     }
@@ -267,4 +301,21 @@ fn leading_space(text: &str) -> usize {
 /// The start of `text`, at most `bytes` long.
 pub(super) fn clipped(text: &str, bytes: usize) -> &str {
     &text[..text.floor_char_boundary(bytes.min(text.len()))]
+}
+
+/// Three dots or more, spaced or not, that hang on no word.
+fn is_ellipsis(text: &str) -> bool {
+    let dots = clipped(text, 12).trim_end_matches(|c: char| c != '.' && c != '…');
+    let head = dots.trim_start_matches(['.', ' ', '…']);
+    head.is_empty() && (dots.contains('…') || dots.matches('.').count() > 2)
+}
+
+/// True where the quote at `at` has white space on both sides; a doubled one counts once.
+fn is_apart(text: &str, at: usize) -> bool {
+    let before = text[..at]
+        .chars()
+        .next_back()
+        .is_none_or(char::is_whitespace);
+    let behind = text[at..].trim_start_matches('\'');
+    before && text.len() - behind.len() - at < 3 && behind.starts_with(char::is_whitespace)
 }

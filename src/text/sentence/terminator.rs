@@ -87,10 +87,9 @@ const TERMINATORS: &[(char, char)] = &[
 ];
 
 /// True for marks that end a sentence wherever they stand, and for full stops.
-pub(crate) fn is_terminator(c: char, greek: bool) -> bool {
+pub(crate) fn is_terminator(c: char) -> bool {
     match c {
         '.' | '!' | '?' | '…' | '．' => true,
-        ';' | '\u{37E}' => greek,
         '\0'..='\u{588}' => false,
         _ => {
             let at = TERMINATORS.partition_point(|(_, last)| *last < c);
@@ -101,7 +100,7 @@ pub(crate) fn is_terminator(c: char, greek: bool) -> bool {
 
 /// True for marks that end a sentence without white space after them, as in scripts that have none.
 pub(super) fn needs_no_space(c: char) -> bool {
-    c > '\u{588}' && !matches!(c, '…' | '．')
+    c > '\u{588}' && c != '…'
 }
 
 /// True for marks that close what a sentence opened, and stay with it.
@@ -224,16 +223,10 @@ mod tests {
     #[test]
     fn every_script_has_its_full_stop() {
         for c in ['.', '?', '!', '。', '？', '।', '։', '؟', '۔', '።', '။', '…'] {
-            assert!(is_terminator(c, false), "{c}");
+            assert!(is_terminator(c), "{c}");
         }
         for c in ['a', ',', ';', 'é', '·', '、', '-'] {
-            assert!(!is_terminator(c, false), "{c}");
+            assert!(!is_terminator(c), "{c}");
         }
-    }
-
-    #[test]
-    fn a_semicolon_asks_in_greek_alone() {
-        assert!(is_terminator(';', true));
-        assert!(!is_terminator(';', false));
     }
 }
