@@ -275,5 +275,5 @@ fn written(fit: &Fit, threshold: f64, clusters: usize) -> String {
             text += &format!("{model}\t{name}\t{weight:.6}\n");
         }
     }
-    text + &format!("threshold\tleast score\t{threshold:.2}\n")
+    text + &format!("threshold\tleast score\t{threshold:.2}\nthreshold\tcohesion\t0.30\n")
 }

@@ -12,6 +12,7 @@ mod size;
 mod stamp;
 mod step;
 mod test;
+mod training;
 mod types;
 mod workspace;
 
@@ -39,6 +40,10 @@ enum Command {
     Build,
     /// Measure: the whole report in a browser, the module's size, the stages
     Bench(bench::Args),
+    /// Fit every weight on ../shared/eval and write src/similarity/weights.tsv
+    Train,
+    /// Print what the weights reach on clusters that they were not fitted on
+    Evaluate,
     /// Write www/src/report.ts from the Rust types
     Types(types::Args),
 }
@@ -61,6 +66,8 @@ fn perform(command: Command) -> anyhow::Result<()> {
         Command::Test(args) => test::run(&workspace, &args),
         Command::Build => build::run_all(&workspace),
         Command::Bench(args) => bench::run(&workspace, &args),
+        Command::Train => training::run(&workspace, "train"),
+        Command::Evaluate => training::run(&workspace, "evaluate"),
         Command::Types(args) => types::run(&workspace, &args),
     }
 }
