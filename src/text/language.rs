@@ -56,7 +56,11 @@ fn script(text: &str) -> Option<Script> {
             None => counts.push((script, 1)),
         }
     }
-    let has = |code| counts.iter().any(|(script, _)| *script == Script::Own(code));
+    let has = |code| {
+        counts
+            .iter()
+            .any(|(script, _)| *script == Script::Own(code))
+    };
     // The first of equals wins, so that the order of the text decides and no other.
     let (mut script, mut most) = (None, 0);
     for (counted, count) in &counts {
@@ -110,7 +114,9 @@ fn by_words(text: &str) -> Language {
     const LEAST: u32 = 2 * WHOLE;
     const LONGEST: usize = 20_000;
     let mut points = [0u32; CODES.len()];
-    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| matches!(word.len(), 1..=16));
+    let words = text
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| matches!(word.len(), 1..=16));
     for word in words.take(LONGEST) {
         let codes = if word.bytes().all(|b| b.is_ascii_lowercase()) {
             COMMON.get(word)
@@ -136,8 +142,17 @@ fn by_words(text: &str) -> Language {
 
 /// The language with most points, and how many it is ahead.
 fn leader(points: &[u32; CODES.len()]) -> Option<(usize, u32)> {
-    let (at, most) = points.iter().enumerate().rev().max_by_key(|(_, points)| **points)?;
-    let second = points.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, points)| *points).max()?;
+    let (at, most) = points
+        .iter()
+        .enumerate()
+        .rev()
+        .max_by_key(|(_, points)| **points)?;
+    let second = points
+        .iter()
+        .enumerate()
+        .filter(|(other, _)| *other != at)
+        .map(|(_, points)| *points)
+        .max()?;
     Some((at, most - second))
 }
 
@@ -149,24 +164,60 @@ mod tests {
     fn the_list_is_sorted_and_its_codes_are_known() {
         assert!(COMMON.is_sorted());
         for line in COMMON.0.lines().filter(|line| !line.starts_with('#')) {
-            assert!(line.split(' ').skip(1).all(|code| CODES.contains(&code)), "{line}");
+            assert!(
+                line.split(' ').skip(1).all(|code| CODES.contains(&code)),
+                "{line}"
+            );
         }
     }
 
     #[test]
     fn common_words_tell_a_language() {
         for (code, text) in [
-            ("fr", "Le bateau ne part pas dimanche, selon le port, et les îles sont isolées."),
-            ("es", "El barco no sale el domingo, según el puerto, y las islas están aisladas."),
-            ("pt", "O barco não sai no domingo, disse o porto, e as ilhas estão isoladas."),
-            ("it", "Il traghetto non parte domenica, dice il porto, e le isole sono isolate."),
-            ("nl", "De boot vaart zondag niet, zegt de haven, en het eiland is afgesloten van de wal."),
-            ("id", "Kapal itu tidak akan berangkat pada hari Minggu, kata mereka yang ada di pelabuhan."),
-            ("tr", "Gemi pazar günü için sefer yapmayacak ve bu çok önemli bir karar olarak görülüyor."),
-            ("ru", "Паром не пойдёт в воскресенье, сообщил порт, и это было решено после бури."),
-            ("uk", "Пором не піде в неділю, повідомив порт, і це було вирішено після бурі."),
-            ("pl", "Prom nie odpłynie w niedzielę, jak podał port, a wyspa jest od świata odcięta."),
-            ("sv", "Färjan går inte på söndag, säger hamnen, och ön är avskuren från land."),
+            (
+                "fr",
+                "Le bateau ne part pas dimanche, selon le port, et les îles sont isolées.",
+            ),
+            (
+                "es",
+                "El barco no sale el domingo, según el puerto, y las islas están aisladas.",
+            ),
+            (
+                "pt",
+                "O barco não sai no domingo, disse o porto, e as ilhas estão isoladas.",
+            ),
+            (
+                "it",
+                "Il traghetto non parte domenica, dice il porto, e le isole sono isolate.",
+            ),
+            (
+                "nl",
+                "De boot vaart zondag niet, zegt de haven, en het eiland is afgesloten van de wal.",
+            ),
+            (
+                "id",
+                "Kapal itu tidak akan berangkat pada hari Minggu, kata mereka yang ada di pelabuhan.",
+            ),
+            (
+                "tr",
+                "Gemi pazar günü için sefer yapmayacak ve bu çok önemli bir karar olarak görülüyor.",
+            ),
+            (
+                "ru",
+                "Паром не пойдёт в воскресенье, сообщил порт, и это было решено после бури.",
+            ),
+            (
+                "uk",
+                "Пором не піде в неділю, повідомив порт, і це було вирішено після бурі.",
+            ),
+            (
+                "pl",
+                "Prom nie odpłynie w niedzielę, jak podał port, a wyspa jest od świata odcięta.",
+            ),
+            (
+                "sv",
+                "Färjan går inte på söndag, säger hamnen, och ön är avskuren från land.",
+            ),
         ] {
             assert_eq!(detect(text).0, code, "{text}");
         }
