@@ -109,7 +109,7 @@ fn by_words(text: &str) -> Language {
     // Sixty is the least number that every word may be shared out evenly by. Points.
     const WHOLE: u32 = 60;
     // A language that leads by this many words has won; reading on would change nothing.
-    const LEAD: u32 = 25 * WHOLE;
+    const LEAD: u32 = 15 * WHOLE;
     // Two words of a language may be a name or a quotation.
     const LEAST: u32 = 2 * WHOLE;
     const LONGEST: usize = 20_000;
@@ -117,20 +117,20 @@ fn by_words(text: &str) -> Language {
     let words = text
         .split(|c: char| !c.is_alphabetic())
         .filter(|word| matches!(word.len(), 1..=16));
-    for word in words.take(LONGEST) {
-        let codes = if word.bytes().all(|b| b.is_ascii_lowercase()) {
+    for (count, word) in words.take(LONGEST).enumerate() {
+        let listed = if word.bytes().all(|b| b.is_ascii_lowercase()) {
             COMMON.get(word)
         } else {
             COMMON.get(&word.to_lowercase())
         };
-        let codes = codes.unwrap_or("");
+        let Some(codes) = listed else { continue };
         let share = WHOLE / codes.split(' ').count() as u32;
-        for (at, code) in CODES.iter().enumerate() {
-            if codes.split(' ').any(|listed| listed == *code) {
+        for code in codes.split(' ') {
+            if let Some(at) = CODES.iter().position(|listed| *listed == code) {
                 points[at] += share;
             }
         }
-        if leader(&points).is_some_and(|(_, lead)| lead >= LEAD) {
+        if count % 16 == 0 && leader(&points).is_some_and(|(_, lead)| lead >= LEAD) {
             break;
         }
     }

@@ -90,7 +90,9 @@ fn ends_sentence(text: &str, start: usize, stop: &Stop, rules: &Rules) -> bool {
     if stop.needs_no_space && !spaced {
         return !(after.continues() || stop.single_dot && after.is_number());
     }
-    if after.continues() || after.small {
+    // A remark in brackets behind a full stop may begin small: "It is so. (our own figures)".
+    let remark = stop.single_dot && after.first == Some('(');
+    if after.continues() || (after.small && !remark) {
         return false;
     }
     if stop.single_dot {

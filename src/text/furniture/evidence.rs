@@ -36,22 +36,7 @@ const SHORT: usize = 12;
 pub(super) fn is_furniture(block: &str, place: Place) -> bool {
     let look = Look::of(block);
     let marks = look.marks();
-    if marks >= SURE {
-        return true;
-    }
-    // Long paragraphs inside a report need no closer look.
-    if !look.short
-        && look.ended
-        && !look.labelled
-        && marks == 0
-        && !place.is_bottom()
-        && !place.is_top()
-        && look.words > LONG
-    {
-        return false;
-    }
-    let lowered = block.to_lowercase();
-    marks + look.wording(block, &lowered, place) >= ENOUGH
+    marks >= SURE || marks + look.wording(place, marks > 0) >= ENOUGH
 }
 
 /// What is seen of a block before it is read.
@@ -100,14 +85,24 @@ impl<'a> Look<'a> {
         }
     }
 
-    /// What the words say.
-    fn wording(&self, block: &str, lowered: &str, place: Place) -> i32 {
-        if is_date(lowered) {
+    /// What the words say. Full paragraphs inside a report are read for their opening alone.
+    fn wording(&self, place: Place, marked: bool) -> i32 {
+        // Openings and dates are not longer. Bytes.
+        const HEAD: usize = 120;
+        let head = self.block.floor_char_boundary(HEAD.min(self.block.len()));
+        let head = self.block[..head].to_lowercase();
+        if self.short && is_date(&head) {
             return SURE;
         }
-        let opening = opening(lowered).map_or(0, |opening| self.opening(&opening));
-        let phrases = 2 * phrases_in(lowered).min(2) as i32;
-        let credit = if self.words <= LONG && ends_with_credit(block) {
+        let doubtful = marked || self.short || !self.ended || self.labelled || place.is_bottom();
+        let lowered = if doubtful {
+            self.block.to_lowercase()
+        } else {
+            String::new()
+        };
+        let opening = opening(&head).map_or(0, |opening| self.opening(&opening));
+        let phrases = 2 * phrases_in(&lowered).min(2) as i32;
+        let credit = if self.words <= LONG && ends_with_credit(self.block) {
             3
         } else {
             0

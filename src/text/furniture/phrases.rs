@@ -2,7 +2,7 @@
 
 use crate::text::lexicon::Lexicon;
 
-const OPENINGS: &str = include_str!("openings.txt");
+const OPENINGS: Lexicon = Lexicon(include_str!("openings.txt"));
 const PHRASES: &str = include_str!("phrases.txt");
 const AGENCIES: Lexicon = Lexicon(include_str!("agencies.txt"));
 
@@ -31,42 +31,37 @@ pub(super) struct Opening<'a> {
 
 /// The longest opening of `lowered`, a text in small letters.
 pub(super) fn opening(lowered: &str) -> Option<Opening<'_>> {
+    const MOST_WORDS: usize = 5;
     let text = lowered.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '©');
-    let mut longest: Option<(Kind, &str)> = None;
-    for (kind, phrase) in openings() {
-        if is_at_start(text, phrase) && longest.is_none_or(|(_, other)| other.len() < phrase.len())
-        {
-            longest = Some((kind, phrase));
+    let mut words = String::new();
+    let mut longest = None;
+    let mut at = 0;
+    for word in text.split(' ').take(MOST_WORDS) {
+        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '©');
+        words.push_str(bare);
+        if let Some(kind) = OPENINGS.get(&words) {
+            longest = Some((kind, words.contains('_'), &text[at + bare.len()..]));
         }
+        if bare.len() < word.len() {
+            break;
+        }
+        words.push('_');
+        at += word.len() + 1;
     }
-    let (kind, phrase) = longest?;
-    let rest = text[phrase.len()..].trim_start();
-    let set_off = rest.is_empty() || rest.starts_with([':', '|', '-', '–', '—', '»', '>', '→']);
+    let (kind, phrase, rest) = longest?;
+    let kind = match kind {
+        "credit" => Kind::Credit,
+        "stamp" => Kind::Stamp,
+        _ => Kind::Link,
+    };
+    let rest = rest.trim_start();
+    let mark = [':', '|', '-', '–', '—', '»', '>', '→'];
+    let set_off = rest.is_empty() || rest.starts_with(mark) || text.starts_with('©');
     Some(Opening {
         kind,
-        phrase: phrase.contains(' '),
-        set_off: set_off || phrase == "©",
+        phrase,
+        set_off,
         rest,
-    })
-}
-
-fn openings() -> impl Iterator<Item = (Kind, &'static str)> {
-    OPENINGS.lines().filter_map(|line| {
-        let (kind, phrase) = line.split_once(' ')?;
-        match kind {
-            "link" => Some((Kind::Link, phrase)),
-            "credit" => Some((Kind::Credit, phrase)),
-            "stamp" => Some((Kind::Stamp, phrase)),
-            _ => None,
-        }
-    })
-}
-
-/// True where `text` begins with `phrase`, and no letter follows.
-fn is_at_start(text: &str, phrase: &str) -> bool {
-    let behind = text.strip_prefix(phrase);
-    behind.is_some_and(|rest| {
-        !(rest.starts_with(char::is_alphanumeric) && phrase.ends_with(char::is_alphanumeric))
     })
 }
 
@@ -75,6 +70,9 @@ pub(super) fn leads_elsewhere(sentence: &str) -> bool {
     // The longest opening, with room for letters that grow in small letters. Bytes.
     const LONGEST: usize = 60;
     let head = &sentence[..sentence.floor_char_boundary(LONGEST.min(sentence.len()))];
+    if !head.contains([':', '|', '»', '>', '→', '–', '—']) {
+        return false;
+    }
     opening(&head.to_lowercase()).is_some_and(|opening| {
         opening.kind == Kind::Link && opening.phrase && opening.set_off && !opening.rest.is_empty()
     })
@@ -82,12 +80,33 @@ pub(super) fn leads_elsewhere(sentence: &str) -> bool {
 
 /// How many phrases of furniture `lowered` has.
 pub(super) fn phrases_in(lowered: &str) -> usize {
-    PHRASES
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter(|phrase| lowered.contains(phrase))
+    let bytes = lowered.as_bytes();
+    let begins = |at: &usize| *at == 0 || !bytes[*at - 1].is_ascii_alphanumeric();
+    let starts = (0..bytes.len().saturating_sub(1)).filter(begins);
+    let likely = starts
+        .filter(|at| BEGINNINGS[usize::from(bytes[*at] % 32)] & 1 << (bytes[*at + 1] % 32) != 0);
+    likely
+        .filter(|at| {
+            PHRASES
+                .lines()
+                .any(|phrase| bytes[*at..].starts_with(phrase.as_bytes()))
+        })
         .count()
 }
+
+/// The first two letters of the phrases, so that most words are passed over without comparing them.
+const BEGINNINGS: [u32; 32] = {
+    let phrases = PHRASES.as_bytes();
+    let mut beginnings = [0; 32];
+    let mut at = 0;
+    while at + 2 < phrases.len() {
+        if phrases[at] == b'\n' {
+            beginnings[phrases[at + 1] as usize % 32] |= 1 << (phrases[at + 2] % 32);
+        }
+        at += 1;
+    }
+    beginnings
+};
 
 /// True where `block` ends with a credit: "Photo: M. Lind", "(Reuters)", "Harbour Office/AFP".
 pub(super) fn ends_with_credit(block: &str) -> bool {
@@ -151,7 +170,8 @@ mod tests {
     }
 
     #[test]
-    fn agencies_are_sorted() {
+    fn lists_are_sorted() {
         assert!(AGENCIES.is_sorted());
+        assert!(OPENINGS.is_sorted());
     }
 }

@@ -7,7 +7,7 @@ const DATE_WORDS: Lexicon = Lexicon(include_str!("dates.txt"));
 /// True where `lowered`, in small letters, holds a date or a time, and no word that dates lack.
 pub(super) fn is_date(lowered: &str) -> bool {
     // "Last updated on Wednesday, 15 September 2021 at 12:03 pm GMT" is as long as they get.
-    const MOST_WORDS: usize = 14;
+    const MOST_WORDS: usize = 12;
     let words = || {
         lowered
             .split(|c: char| !(c.is_alphanumeric() || c == '.'))

@@ -13,37 +13,38 @@ pub(super) fn ends(text: &str, start: usize, stop: &Stop, after: &Follower, rule
     if word.is_empty() {
         return true;
     }
-    let starter = after.begins(rules) || (after.quoted && !stop.closed_bracket);
-    let title = rules.abbreviation(after.word) == Some(Abbreviation::Before);
+    let starter = || after.begins(rules) || (after.quoted && !stop.closed_bracket);
     let initial = only_char(word).filter(|c| c.is_alphabetic());
     let known = match initial {
         Some(initial) if initial.is_uppercase() => rules.exact_abbreviation(word),
         _ => rules.abbreviation(word),
     };
     if let Some(abbreviation) = known {
-        return ends_after(abbreviation, before, word, (starter, title), after, stop);
+        return ends_after(abbreviation, before, word, after, stop, rules);
     }
     if let Some(initial) = initial {
-        return ends_after_letter(initial, before, starter, after, rules);
+        return ends_after_letter(initial, before, starter(), after, rules);
     }
     if is_acronym(word) {
-        return starter && !after.is_number();
+        return starter() && !after.is_number();
     }
     if rules.ordinals && is_ordinal(word) {
-        return starter || after.is_number();
+        return starter() || after.is_number();
     }
-    !(is_clipped(word) && !starter && !after.is_number())
+    !is_clipped(word) || after.is_number() || starter()
 }
 
 fn ends_after(
     abbreviation: Abbreviation,
     before: &str,
     word: &str,
-    (starter, title): (bool, bool),
     after: &Follower,
     stop: &Stop,
+    rules: &Rules,
 ) -> bool {
     let number = after.is_number();
+    let starter = after.begins(rules) || (after.quoted && !stop.closed_bracket);
+    let title = || rules.abbreviation(after.word) == Some(Abbreviation::Before);
     if after.dashed {
         return false;
     }
@@ -60,7 +61,7 @@ fn ends_after(
         Abbreviation::Unit if stop.closed_bracket => starter,
         Abbreviation::Unit if number => begins_with_count(word, after),
         Abbreviation::Unit => {
-            (starter && !title) || !(is_measured(before, word) && is_introduction(before))
+            (starter && !title()) || !(is_measured(before, word) && is_introduction(before))
         }
     }
 }

@@ -102,6 +102,7 @@ impl Rules {
     pub fn abbreviation(&self, word: &str) -> Option<Abbreviation> {
         let note = match self.abbreviations.get(word) {
             Some(note) => note,
+            None if word.chars().all(char::is_lowercase) => return None,
             None => self.abbreviations.get(&word.to_lowercase())?,
         };
         Some(Abbreviation::of(note))
