@@ -47,7 +47,7 @@ enum Script {
 /// The script of most letters near the start of `text`.
 fn script(text: &str) -> Option<Script> {
     // Enough to outvote names and quotations in another script. Characters.
-    const SAMPLE: usize = 2000;
+    const SAMPLE: usize = 800;
     let mut counts: Vec<(Script, usize)> = Vec::new();
     for c in text.chars().filter(|c| c.is_alphabetic()).take(SAMPLE) {
         let script = script_of(c);
