@@ -37,28 +37,8 @@ impl Stops<'_> {
             let Some(c) = rest[gap..].chars().next().filter(|c| self.ends(*c)) else {
                 return marks;
             };
-            // Spaced out marks are one run, unless a word or number hangs on them (" .5", " ...and").
-            let behind = rest[gap + c.len_utf8()..].chars().next();
             if gap > 0
-                && behind.is_some_and(|c| !(c.is_whitespace() || is_closer(c) || self.ends(c)))
-            {
-                return marks;
-            }
-            if gap > 0
-                && rest[gap..].starts_with("..")
-                && rest[gap..]
-                    .trim_start_matches('.')
-                    .starts_with(char::is_alphanumeric)
-            {
-                return marks;
-            }
-            // "He left. ... She stayed": the ellipsis belongs to what follows.
-            if gap > 0
-                && marks == 1
-                && stop.dots == 1
-                && stop.worded
-                && is_ellipsis(&rest[gap..])
-                && !self.text[..stop.start].ends_with(char::is_whitespace)
+                && (self.hangs_on_word(&rest[gap..]) || self.resumes(stop, marks, &rest[gap..]))
             {
                 return marks;
             }
@@ -68,6 +48,24 @@ impl Stops<'_> {
             stop.ellipsis &= matches!(c, '.' | '…');
             stop.needs_no_space |= needs_no_space(c);
         }
+    }
+
+    /// Spaced out marks are one run, unless a word or number hangs on them (" .5", " ...and").
+    fn hangs_on_word(&self, marks: &str) -> bool {
+        let mut behind = marks.chars().skip(1);
+        let stray = |c: char| !(c.is_whitespace() || is_closer(c) || self.ends(c));
+        let dots = marks.starts_with("..");
+        behind.next().is_some_and(stray)
+            || (dots
+                && marks
+                    .trim_start_matches('.')
+                    .starts_with(char::is_alphanumeric))
+    }
+
+    /// "He left. ... She stayed": the ellipsis belongs to what follows.
+    fn resumes(&self, stop: &Stop, marks: usize, rest: &str) -> bool {
+        let attached = !self.text[..stop.start].ends_with(char::is_whitespace);
+        marks == 1 && stop.dots == 1 && stop.worded && attached && is_ellipsis(rest)
     }
 
     fn read_closers(&mut self, stop: &mut Stop) {
