@@ -29,6 +29,8 @@ pub struct Profile {
     pub keys: Vec<u32>,
     /// Different stems.
     pub stems: Vec<u32>,
+    /// For each of the stems, in how many compared sentences of its article it stands.
+    pub spread: Vec<u32>,
     /// Different character n-grams.
     pub grams: Vec<u32>,
     /// Different pairs of words that stand side by side.
@@ -72,6 +74,7 @@ impl Profiles {
                     all.push(profile(place, article, &quoted, &mut terms));
                 }
             }
+            complete(&mut all[from..]);
             by_article.push(from..all.len());
         }
         let ids = [
@@ -182,9 +185,21 @@ fn profile(place: Place, article: &Article, quoted: &[bool], terms: &mut Terms<'
         figures: chosen(&|i| words[i].number),
         quoted: chosen(&|i| quoted[sentence.words.start + i]),
         stems: set(stems),
+        spread: Vec::new(),
         grams: set(grams),
         pairs: set(pairs),
         headline: sentence.role == Role::Headline,
+    }
+}
+
+/// Fills in what the sentences of one article know of each other.
+fn complete(article: &mut [Profile]) {
+    let mut spread: FxHashMap<u32, u32> = FxHashMap::default();
+    for &stem in article.iter().flat_map(|profile| &profile.stems) {
+        *spread.entry(stem).or_default() += 1;
+    }
+    for profile in article {
+        profile.spread = profile.stems.iter().map(|stem| spread[stem]).collect();
     }
 }
 
