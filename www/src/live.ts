@@ -51,7 +51,6 @@ export function follow(comparer: Comparer, emit: Emit): Live {
     stop() {
       clearTimeout(timer);
       comparer.stop();
-      emit({ type: "stop" });
     },
   };
 }

@@ -75,7 +75,7 @@ export type Action =
   // Articles
   | { type: "add"; drafts: readonly Draft[]; messages?: readonly Message[] }
   | { type: "add-blank" }
-  | { type: "restore"; articles: readonly Draft[] }
+  | { type: "restore"; drafts: readonly Draft[] }
   | { type: "example"; drafts: readonly Draft[] }
   | { type: "write"; id: number; text: string }
   | { type: "rename"; id: number; name: string }
@@ -135,7 +135,7 @@ export function reduce(state: State, action: Action): State {
     case "add-blank":
       return addBlank(state);
     case "restore":
-      return settle({ ...state, ...place(state, action.articles), open: new Set() });
+      return settle({ ...state, ...place(state, action.drafts), open: new Set() });
     case "example":
       return replace(state, action.drafts, "The example took the place of your articles.");
     case "forget":
