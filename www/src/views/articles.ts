@@ -15,9 +15,9 @@ export interface Errands {
 export function articles(state: State, emit: Emit, errands: Errands): TemplateResult {
   const open = state.articles.filter(({ id }) => state.open.has(id));
   return html`
-    <section class="articles" aria-labelledby="articles-title" ?data-first=${state.articles.every(untouched)}>
+    <section class="articles" aria-labelledby="articles-title" ?data-first=${state.articles.every(untouched)} ?data-folded=${open.length === 0}>
       <h2 id="articles-title" class="unseen">Articles</h2>
-      ${guide(state)}
+      ${guide(state, errands)}
       ${open.length === state.articles.length ? nothing : row(state, emit)}
       ${open.length === 0
         ? nothing
@@ -28,14 +28,19 @@ export function articles(state: State, emit: Emit, errands: Errands): TemplateRe
 }
 
 /** One line on what to do next, as long as there is nothing to read. */
-function guide(state: State): TemplateResult | typeof nothing {
+function guide(state: State, errands: Errands): TemplateResult | typeof nothing {
   const ready = state.articles.filter((article) => !blank(article));
   const [only] = ready;
   if (!only) {
-    return html`<p class="guide">Paste or drop two or more reports of one event. You see what all of them say, what only one says, and where the wording or the figures differ.</p>`;
+    return html`
+      <div class="guide">
+        <p>Paste or drop two or more reports of one event. You see what all of them say, what only one says, and where the wording or the figures differ.</p>
+        <button class="button" data-main type="button" @click=${errands.example}>Try an example</button>
+      </div>
+    `;
   }
   if (ready.length > 1) return nothing;
-  return html`<p class="guide" data-short>So far only ${only.name} has a text. Add a second report, and the comparison starts by itself.</p>`;
+  return html`<p class="hint">So far only ${only.name} has a text. Add a second report, and the comparison starts by itself.</p>`;
 }
 
 function row(state: State, emit: Emit): TemplateResult {
@@ -77,7 +82,7 @@ function name(article: Article, at: number, state: State, emit: Emit): TemplateR
 const DRAGGED = "application/x-tellings-article";
 
 function toolbar(state: State, emit: Emit, errands: Errands): TemplateResult {
-  const fresh = state.articles.every(untouched);
+  const ready = state.articles.some((article) => !blank(article));
   const choose = (event: Event) => {
     const input = event.target as HTMLInputElement;
     errands.files([...(input.files ?? [])]);
@@ -91,18 +96,13 @@ function toolbar(state: State, emit: Emit, errands: Errands): TemplateResult {
   };
   return html`
     <div class="toolbar">
-      ${fresh ? html`<button class="button" data-main type="button" @click=${errands.example}>Try an example</button>` : nothing}
       <button class="button" type="button" @click=${add}>Add an article</button>
       <button class="button" type="button" @click=${(event: Event) => fileInput(event).click()}>Choose files</button>
       <input class="unseen" type="file" multiple tabindex="-1" aria-label="Files of articles" @change=${choose}>
-      ${fresh
-        ? nothing
-        : html`
-            <span class="spring"></span>
-            <button class="button" data-quiet type="button" @click=${errands.example}>Try an example</button>
-            <button class="button" data-quiet type="button" @click=${() => emit({ type: "forget" })}>Forget everything</button>
-          `}
       ${state.busy ? busy(emit) : nothing}
+      <span class="spring"></span>
+      ${ready ? html`<button class="button" data-quiet type="button" @click=${errands.example}>Try an example</button>` : nothing}
+      ${state.articles.every(untouched) ? nothing : html`<button class="button" data-quiet type="button" @click=${() => emit({ type: "forget" })}>Forget everything</button>`}
     </div>
   `;
 }

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { hue } from "../parts/letter";
 import { tag } from "../parts/tag";
-import { blank, type Article, type Emit, type State } from "../state";
+import { blank, untouched, type Article, type Emit, type State } from "../state";
 
 export const nameId = (id: number): string => `name-${id}`;
 export const textId = (id: number): string => `text-${id}`;
@@ -16,6 +16,8 @@ const COUNTED = 200_000;
 export function focusOn(...ids: readonly string[]): void {
   queueMicrotask(() => {
     const found = ids.map((id) => document.getElementById(id)).find((element) => element !== null);
+    // One reads a text from its start; a text field would put the caret at its end.
+    if (found instanceof HTMLTextAreaElement) found.setSelectionRange(0, 0);
     found?.focus();
   });
 }
@@ -51,10 +53,7 @@ export function sheet(article: Article, column: number | null, state: State, emi
           @input=${(event: Event) => emit({ type: "rename", id, name: (event.target as HTMLInputElement).value })}
           @change=${() => name.trim() === "" && emit({ type: "rename", id, name: fallback(article, state) })}
         >
-        ${order(article, state, emit)}
-        <button class="button" data-quiet type="button" aria-label="Remove ${name}" title="Remove" @click=${() => remove(article, state, emit)}>
-          <span aria-hidden="true">✕</span>
-        </button>
+        ${state.articles.every(untouched) ? nothing : order(article, state, emit)}
       </div>
       <textarea
         id=${textId(id)}
@@ -69,7 +68,7 @@ export function sheet(article: Article, column: number | null, state: State, emi
         @input=${(event: InputEvent) => write(event, article, state, emit)}
       ></textarea>
       <div class="sheet-foot">
-        <p id="about-${id}">${problem?.text ?? about(article)}</p>
+        <p id="about-${id}">${problem?.text ?? about(article, state)}</p>
         ${blank(article) ? nothing : html`<button class="button" data-quiet type="button" aria-label="Done with ${name}" @click=${done}>Done</button>`}
       </div>
     </div>
@@ -87,10 +86,10 @@ function write(event: InputEvent, article: Article, state: State, emit: Emit): v
   focusOn(nameId(article.id));
 }
 
-function order(article: Article, state: State, emit: Emit): TemplateResult | typeof nothing {
+/** Buttons to move and to remove; the first two sheets of an empty page need none. */
+function order(article: Article, state: State, emit: Emit): TemplateResult {
   const at = state.articles.findIndex(({ id }) => id === article.id);
   const last = state.articles.length - 1;
-  if (last < 1) return nothing;
   const move = (by: number) => () => emit({ type: "move", id: article.id, to: at + by });
   return html`
     <button class="button" data-quiet type="button" aria-label="Move ${article.name} earlier" title="Earlier" aria-disabled=${at === 0} @click=${move(-1)}>
@@ -98,6 +97,9 @@ function order(article: Article, state: State, emit: Emit): TemplateResult | typ
     </button>
     <button class="button" data-quiet type="button" aria-label="Move ${article.name} later" title="Later" aria-disabled=${at === last} @click=${move(1)}>
       <span aria-hidden="true">→</span>
+    </button>
+    <button class="button" data-quiet type="button" aria-label="Remove ${article.name}" title="Remove" @click=${() => remove(article, state, emit)}>
+      <span aria-hidden="true">✕</span>
     </button>
   `;
 }
@@ -114,8 +116,9 @@ function fallback(article: Article, state: State): string {
   return `Article ${state.articles.findIndex(({ id }) => id === article.id) + 1}`;
 }
 
-function about(article: Article): string {
+function about(article: Article, state: State): string {
   const { text } = article;
+  if (state.articles.every(blank) && text === "") return "";
   if (text === "") return "Empty: it stays out of the comparison.";
   if (blank(article)) return "Only white space: it stays out of the comparison.";
   if (text.length > COUNTED) return `${(text.length / 1_000_000).toFixed(1)} million characters`;
