@@ -163,7 +163,7 @@ export function reduce(state: State, action: Action): State {
     case "failed":
       return say({ ...state, busy: false, notices: state.notices.filter((notice) => notice.tone !== "error") }, action.message);
     case "stop":
-      return { ...state, busy: false };
+      return say({ ...state, busy: false }, { tone: "note", text: "Stopped. The comparison starts again when you change an article." });
     case "view":
       return { ...state, view: action.view };
     case "coverage":
