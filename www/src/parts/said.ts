@@ -14,10 +14,12 @@ export type Base = number | null;
 
 export function said(article: number, statement: Statement, base: Base, compared: Compared): TemplateResult[] {
   const members = statement.members.filter((place) => place[0] === article);
+  // Where the base is silent the others are read against each other.
+  const against = statement.members.some((place) => place[0] === base) ? base : null;
   return groups(members, compared).map(
     (group) => html`<p lang=${language(article, compared)} dir="auto" data-role=${compared.sentence(group[0] ?? [0, 0])?.role ?? "body"}>${group.map((place, index) => [
       index > 0 ? " " : "",
-      sentence(place, statement, base, compared),
+      sentence(place, statement, against, compared),
     ])}</p>`,
   );
 }

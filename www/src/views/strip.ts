@@ -6,7 +6,7 @@ import { compared, type Compared } from "../parts/compared";
 import { hue, letter } from "../parts/letter";
 import { columns, columnWords, mapRows, mapWords, type MapRow } from "../parts/map";
 import "../parts/window";
-import { shown, step } from "../select";
+import { step, stops } from "../select";
 import type { Emit, Result, State } from "../state";
 import { steps, tools } from "./tools";
 
@@ -34,7 +34,7 @@ function map(state: State, all: Compared, emit: Emit): TemplateResult {
   const ids: readonly number[] | null = state.view === "side" ? (state.side ?? []) : null;
   const row = all.count <= LETTERS_UP_TO ? ROW : LOW_ROW;
   const clashing = statements.flatMap(({ divergences }, index) => (divergences.length > 0 ? [index] : []));
-  const visible = new Set(shown(state));
+  const visible = new Set(stops(state));
   const hidden = statements.flatMap((_, index) => (visible.has(index) ? [] : [index]));
   const height = all.count + (clashing.length > 0 ? CLASH_ROW : 0);
   return html`
@@ -91,7 +91,7 @@ function point(event: PointerEvent, state: State, emit: Emit): void {
   const field = event.currentTarget as HTMLElement;
   if (event.type === "pointerdown") field.setPointerCapture(event.pointerId);
   const { left, width } = field.getBoundingClientRect();
-  const list = shown(state);
+  const list = stops(state);
   const last = list.at(-1);
   const total = state.result?.report.statements.length ?? 0;
   const under = Math.floor(((event.clientX - left) / width) * total);
@@ -112,7 +112,7 @@ function key(event: KeyboardEvent, state: State, emit: Emit): void {
   const way = KEYS[event.key];
   if (way === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
-  const list = shown(state);
+  const list = stops(state);
   const statement = way === "first" ? list[0] : way === "last" ? list.at(-1) : step(state, way);
   if (statement !== undefined && statement !== null) emit({ type: "focus", statement });
 }

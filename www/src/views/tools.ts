@@ -5,7 +5,7 @@ import { live } from "lit/directives/live.js";
 import { compared, type Compared } from "../parts/compared";
 import { FILTERS } from "../parts/coverage";
 import { letter } from "../parts/letter";
-import { coverageOf, shown } from "../select";
+import { coverageOf, stops } from "../select";
 import type { Coverage, Emit, State, View } from "../state";
 
 const VIEWS: readonly [View, string][] = [
@@ -95,7 +95,7 @@ function select(label: string, chosen: number, all: Compared, choose: (event: Ev
 
 /** "12 of 49": the place of the focus among what is shown, with the way back and on. */
 export function steps(state: State, emit: Emit): TemplateResult {
-  const list = shown(state);
+  const list = stops(state);
   const at = state.focus === null ? -1 : list.indexOf(state.focus);
   return html`
     <div class="steps" role="group" aria-label="Go from statement to statement">
