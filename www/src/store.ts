@@ -1,7 +1,8 @@
 // What is kept in this browser: the articles, each under its own key, so that typing in one never rewrites the others.
 
 import { createStore, entries, promisifyRequest } from "idb-keyval";
-import { untouched, type Article, type Draft } from "./state";
+import { untouched } from "./articles";
+import type { Article, Draft } from "./state";
 
 export interface Store {
   load(): Promise<Draft[]>;
@@ -23,6 +24,13 @@ export function openStore(failed: () => void): Store {
   let wanted: readonly Article[] | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let working = Promise.resolve();
+  let complained = false;
+
+  /** Once a visit: the reader knows then. */
+  function complain(): void {
+    if (!complained) failed();
+    complained = true;
+  }
 
   async function load(): Promise<Draft[]> {
     try {
@@ -30,7 +38,7 @@ export function openStore(failed: () => void): Store {
       const order = all.get(ORDER);
       return Array.isArray(order) ? order.map((key) => all.get(key)).filter(isDraft) : [];
     } catch {
-      failed();
+      complain();
       return [];
     }
   }
@@ -53,7 +61,7 @@ export function openStore(failed: () => void): Store {
       });
     } catch {
       kept = null;
-      failed();
+      complain();
     }
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { initial, reduce, untouched, type Action, type State } from "../src/state";
+import { untouched } from "../src/articles";
+import { initial, reduce, type Action, type State } from "../src/state";
 import { report } from "./report";
 
 const after = (...actions: Action[]): State => actions.reduce(reduce, initial);
@@ -42,6 +43,22 @@ describe("articles", () => {
     const id = failed.articles[0]?.id ?? 0;
     const state = reduce({ ...failed, notices: failed.notices.map((notice) => ({ ...notice, article: id })) }, { type: "write", id, text: "x" });
     expect(state.notices).toEqual([]);
+  });
+});
+
+describe("messages", () => {
+  it("a_comparison_takes_away_what_the_last_one_complained_of_and_nothing_else", () => {
+    const state = after(
+      { type: "say", message: { tone: "error", text: "scan.pdf is a PDF, not text." } },
+      { type: "failed", message: { tone: "error", text: "It broke off." } },
+      { type: "compared", result: null },
+    );
+    expect(state.notices.map(({ text }) => text)).toEqual(["scan.pdf is a PDF, not text."]);
+  });
+
+  it("one_sentence_stands_there_once", () => {
+    const again: Action = { type: "say", message: { tone: "note", text: "Once." } };
+    expect(after(again, again).notices).toHaveLength(1);
   });
 });
 

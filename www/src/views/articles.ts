@@ -3,7 +3,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { tag } from "../parts/tag";
-import { blank, untouched, type Article, type Emit, type State } from "../state";
+import { blank, untouched } from "../articles";
+import type { Article, Emit, State } from "../state";
 import { focusOn, nameId, sheet, textId } from "./sheet";
 
 /** What the cards ask for that is more than a change of state. */

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { hue } from "../parts/letter";
 import { tag } from "../parts/tag";
-import { blank, untouched, type Article, type Emit, type State } from "../state";
+import { blank, untouched } from "../articles";
+import type { Article, Emit, State } from "../state";
 
 export const nameId = (id: number): string => `name-${id}`;
 export const textId = (id: number): string => `text-${id}`;
