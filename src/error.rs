@@ -34,3 +34,15 @@ pub enum Error {
         score: f64,
     },
 }
+
+impl Error {
+    /// The kind of error as one word, for programs.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Error::TooFew { .. } => "TooFew",
+            Error::Empty { .. } => "Empty",
+            Error::TooLarge { .. } => "TooLarge",
+            Error::LeastScore { .. } => "LeastScore",
+        }
+    }
+}

@@ -21,7 +21,12 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Options { ignore_case: true, ignore_accents: false, leave_out_furniture: true, least_score: None }
+        Options {
+            ignore_case: true,
+            ignore_accents: false,
+            leave_out_furniture: true,
+            least_score: None,
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Furniture: text around the report that is not the report.
 
 use crate::span::Span;
-use crate::text::block::Block;
+use crate::text::block::{Block, BlockKind};
 
 /// What a sentence is in its article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +15,21 @@ pub enum Role {
 }
 
 /// The role of each sentence; `sentences` holds the sentences of each block, in order.
-pub fn roles(_text: &str, _blocks: &[Block], _sentences: &[Vec<Span>]) -> Vec<Vec<Role>> {
-    todo!()
+pub fn roles(text: &str, blocks: &[Block], sentences: &[Vec<Span>]) -> Vec<Vec<Role>> {
+    let headline = blocks
+        .first()
+        .filter(|block| block.kind == BlockKind::Heading)
+        .map(|block| block.span.of(text));
+    let role = |block: &Block| {
+        if Some(block.span.of(text)) == headline {
+            Role::Headline
+        } else {
+            Role::Body
+        }
+    };
+    blocks
+        .iter()
+        .zip(sentences)
+        .map(|(block, sentences)| vec![role(block); sentences.len()])
+        .collect()
 }

@@ -3,6 +3,8 @@
 
 pub mod block;
 pub mod furniture;
+pub mod key;
 pub mod language;
+mod lexicon;
 pub mod sentence;
 pub mod token;

@@ -1,11 +1,195 @@
 //! Sentences of a block, on Unicode's rules (UAX #29) with the corrections that prose needs.
+//!
+//! A sentence ends where a terminator stands, with the quotes, brackets and footnote marks that close
+//! behind it. Departures from UAX #29:
+//!
+//! - abbreviations, initials, ordinals and numbers do not end a sentence (`full_stop`);
+//! - "?" and "!" before a small letter do not either, nor before who said it ("Why?" Ann asked.);
+//! - dots and marks may be spaced out (". . ."), and an ellipsis ends a sentence before a capital only;
+//! - no sentence ends inside a bracket that opened within it;
+//! - "1. Flour 2. Salt" is two (`enumeration`).
+//!
+//! A quotation of several sentences is several sentences; each keeps the quotes that it touches.
+
+pub(crate) mod enumeration;
+mod full_stop;
+mod rules;
+mod speech;
+mod stop;
+pub(crate) mod terminator;
 
 use crate::span::Span;
 use crate::text::block::Block;
 use crate::text::language::Language;
+use rules::Rules;
+use stop::{Stop, Stops};
 
 /// The sentences of one block of `text`, in order; only white space lies between them, and they and
 /// that white space tile the block.
-pub fn sentences(_text: &str, _block: &Block, _language: Language) -> Vec<Span> {
-    todo!()
+///
+/// ```
+/// use tellings::text::{block::blocks, language::Language, sentence::sentences};
+/// let text = "Dr. Lind left at 5 p.m. on Friday. “Why now?” she asked.";
+/// let spans = sentences(text, &blocks(text)[0], Language("en"));
+/// let found: Vec<&str> = spans.iter().map(|span| span.of(text)).collect();
+/// assert_eq!(found, ["Dr. Lind left at 5 p.m. on Friday.", "“Why now?” she asked."]);
+/// ```
+pub fn sentences(text: &str, block: &Block, language: Language) -> Vec<Span> {
+    let rules = Rules::of(language);
+    let block = block.span.trimmed(text);
+    let mut sentences = Vec::new();
+    let mut start = block.start;
+    let items = enumeration::items(block.of(text), rules.ordinals);
+    for item in items
+        .iter()
+        .map(|item| block.start + item)
+        .chain([block.end])
+    {
+        split(text, Span::new(start, item), &rules, &mut sentences);
+        start = item;
+    }
+    sentences
+}
+
+/// Splits `part`, which holds no inline list, and adds its sentences.
+fn split(text: &str, part: Span, rules: &Rules, sentences: &mut Vec<Span>) {
+    let inside = &text[..part.end];
+    let mut start = part.start;
+    let mut stops = Stops::new(inside, after_marker(inside, start), rules.marks);
+    while let Some(stop) = stops.next() {
+        if stop.next < part.end && ends_sentence(inside, start, &stop, rules) {
+            push(text, start, stop.end, sentences);
+            start = stop.next;
+            stops.begin_sentence(after_marker(inside, start));
+        }
+    }
+    push(text, start, part.end, sentences);
+}
+
+fn push(text: &str, start: usize, end: usize, sentences: &mut Vec<Span>) {
+    let span = Span::new(start, end).trimmed(text);
+    if !span.is_empty() {
+        sentences.push(span);
+    }
+}
+
+/// Where the sentence at `start` begins behind its list marker, whose full stop ends nothing.
+fn after_marker(text: &str, start: usize) -> usize {
+    start + enumeration::marker(&text[start..]).map_or(0, |marker| marker.length)
+}
+
+fn ends_sentence(text: &str, start: usize, stop: &Stop, rules: &Rules) -> bool {
+    let after = Follower::of(&text[stop.next..]);
+    if !stop.worded || after.word.is_empty() {
+        return false;
+    }
+    let spaced = stop.next > stop.end;
+    if !spaced && !stop.needs_no_space {
+        return stop.single_dot && full_stop::is_missing_space(text, start, stop, rules);
+    }
+    if stop.needs_no_space && !spaced {
+        return !(after.continues() || stop.single_dot && after.is_number());
+    }
+    if after.continues() || after.small {
+        return false;
+    }
+    if stop.single_dot {
+        return full_stop::ends(text, start, stop, &after, rules);
+    }
+    if stop.ellipsis {
+        // "I thought... I would": a few words that trail off go on.
+        let short = stop.start - start < 24;
+        return !(short && stop.dots < 4 && rules.english && after.word == "I");
+    }
+    !(stop.closed_quote && rules.english && speech::attributes(after.rest))
+}
+
+/// What stands behind a stop: the start of the next sentence, if there is one.
+#[derive(Debug)]
+struct Follower<'a> {
+    /// From the first visible character.
+    rest: &'a str,
+    /// From the first word.
+    inner: &'a str,
+    /// The first word or number, behind quotes and brackets.
+    word: &'a str,
+    /// The first visible character.
+    first: Option<char>,
+    /// The first letter is a small one.
+    small: bool,
+    /// An opening quote comes first.
+    quoted: bool,
+    /// A dash comes first.
+    dashed: bool,
+}
+
+impl<'a> Follower<'a> {
+    fn of(rest: &'a str) -> Self {
+        // A sentence does not begin behind more marks than these.
+        const MARKS: usize = 12;
+        let first = rest.chars().next();
+        let mut inner = rest;
+        for _ in 0..MARKS {
+            match inner.chars().next() {
+                Some(c) if is_before_word(c) => {
+                    inner = &inner[c.len_utf8()..];
+                }
+                _ => break,
+            }
+        }
+        let word = leading_word(inner);
+        let small = inner.chars().next().is_some_and(char::is_lowercase);
+        let quoted = first.is_some_and(|c| matches!(c, '"' | '“' | '„' | '«' | '‘'));
+        let dashed = first.is_some_and(terminator::is_dash);
+        Follower {
+            rest,
+            inner,
+            word,
+            first,
+            small,
+            quoted,
+            dashed,
+        }
+    }
+
+    /// A comma, a colon, a lone terminator or the like: the sentence goes on.
+    fn continues(&self) -> bool {
+        let mut chars = self.rest.chars();
+        let first = chars.next();
+        let lone = first.is_some_and(terminator::is_terminator)
+            && chars.next().is_none_or(char::is_whitespace);
+        lone || first.is_some_and(terminator::is_continuer)
+    }
+
+    /// The next word is one that begins sentences, or a label ("Photo: ").
+    fn begins(&self, rules: &Rules) -> bool {
+        let behind = &self.inner[self.word.len()..];
+        let initial = self.word.len() == 1 && behind.starts_with('.');
+        let label =
+            behind.starts_with(": ") && self.word.chars().next().is_some_and(char::is_uppercase);
+        label || (rules.is_starter(self.word) && !initial)
+    }
+
+    /// The next word is a number.
+    fn is_number(&self) -> bool {
+        self.word.chars().next().is_some_and(char::is_numeric)
+    }
+}
+
+/// Quotes, brackets, dashes and dots may stand before the first word.
+fn is_before_word(c: char) -> bool {
+    terminator::is_opener(c)
+        || terminator::is_dash(c)
+        || c.is_whitespace()
+        || matches!(c, '.' | '…')
+}
+
+/// The letters, digits and apostrophes at the start of `text`, up to a length that words have.
+fn leading_word(text: &str) -> &str {
+    const LONGEST: usize = 40;
+    let end = text
+        .char_indices()
+        .find(|(at, c)| *at > LONGEST || !(c.is_alphanumeric() || matches!(c, '\'' | '’')))
+        .map_or(text.len(), |(at, _)| at);
+    &text[..end]
 }

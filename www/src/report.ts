@@ -1,25 +1,200 @@
 // Made by `cargo xtask types` from the Rust types of the report. Do not edit.
 
+/** A half-open range of UTF-16 code units, `[start, end]`. */
 export type Span = [number, number];
+
+/** A sentence by place: `[article, sentence]`. */
 export type Place = [number, number];
-export type Report = { schema: number, articles: Array<Article>, links: Array<Link>, statements: Array<Statement>, passages: Array<Passage>, facts: Array<Fact>, divergences: Array<Divergence>, overlap: Array<Array<number>>, verbatim: Array<Array<number>> };
-export type Article = { title: string, language: string, words: number, blocks: Array<Block>, sentences: Array<Sentence> };
-export type Block = { span: Span, kind: BlockKind };
+
+/** What several articles say, and how. */
+export type Report = {
+  /** Version of this shape. */
+  schema: number,
+  /** The articles, in the order in which they were given. */
+  articles: Array<Article>,
+  /** Pairs of sentences that say the same thing, by `a`, then `b`. */
+  links: Array<Link>,
+  /** The rows of the story, in narrative order. */
+  statements: Array<Statement>,
+  /** Verbatim reuse, longest first. */
+  passages: Array<Passage>,
+  /** What the sentences state, by article and place. */
+  facts: Array<Fact>,
+  /** What disagrees inside a statement. */
+  divergences: Array<Divergence>,
+  /** `overlap[a][b]`: share of `a`'s body words that `b` tells too, 0..1. */
+  overlap: Array<Array<number>>,
+  /** `verbatim[a][b]`: share of `a`'s body words that stand word for word in a passage with `b`, 0..1. */
+  verbatim: Array<Array<number>>,
+};
+
+/** One article as the comparison sees it. */
+export type Article = {
+  /** The title as given, else the headline. */
+  title: string,
+  /** ISO 639-1 code, or `und`. */
+  language: string,
+  /** Words and numbers outside furniture. */
+  words: number,
+  /** Paragraphs, headings and list items. */
+  blocks: Array<Block>,
+  /** The sentences, in order. */
+  sentences: Array<Sentence>,
+};
+
+/** One block. */
+export type Block = {
+  /** Where it stands. */
+  span: Span,
+  /** What it is. */
+  kind: BlockKind,
+};
+
+/** What a block is. */
 export type BlockKind = "paragraph" | "heading" | "list-item";
-export type Sentence = { span: Span, block: number, role: Role };
+
+/** One sentence. */
+export type Sentence = {
+  /** Where it stands. */
+  span: Span,
+  /** Index of its block. */
+  block: number,
+  /** What it is in the article. */
+  role: Role,
+};
+
+/** What a sentence is in its article. */
 export type Role = "headline" | "body" | "furniture";
-export type Link = { a: Place, b: Place, kind: LinkKind, score: number, edits: Array<Edit>, because: Because };
+
+/** Two sentences of two articles that say the same thing, wholly or in part. */
+export type Link = {
+  /** The sentence of the earlier article. */
+  a: Place,
+  /** The sentence of the later article. */
+  b: Place,
+  /** How alike the wording is. */
+  kind: LinkKind,
+  /** Probability that a reader would link them, 0..1, to three places. */
+  score: number,
+  /** The word diff, from `a` to `b`; it covers both sentences whole. */
+  edits: Array<Edit>,
+  /** What the score rests on. */
+  because: Because,
+};
+
+/** How alike the wording of a link is. */
 export type LinkKind = "verbatim" | "edited" | "reworded" | "partial";
-export type Edit = { op: EditOp, a: Span, b: Span };
+
+/** One step of a word diff. */
+export type Edit = {
+  /** What happens. */
+  op: EditOp,
+  /** The words of `a`; empty for an insertion. */
+  a: Span,
+  /** The words of `b`; empty for a deletion. */
+  b: Span,
+};
+
+/** What one step of a word diff does. */
 export type EditOp = "equal" | "insert" | "delete" | "replace";
-export type Because = { words: Array<Span>, figures: Array<Span>, names: Array<Span>, quotation: boolean, neighbours: boolean };
-export type Statement = { members: Array<Place>, articles: number, divergences: Array<number> };
-export type Passage = { words: number, places: Array<ArticleSpan> };
-export type ArticleSpan = { article: number, span: Span };
-export type Fact = { kind: FactKind, article: number, sentence: number, span: Span, group: number, value: Value | null, unit?: string, speaker?: string };
+
+/** What a link's score rests on, for a reader. */
+export type Because = {
+  /** Shared words, the rarest here first; as they stand in `a`. */
+  words: Array<Span>,
+  /** Shared figures, as they stand in `a`. */
+  figures: Array<Span>,
+  /** Shared names, as they stand in `a`. */
+  names: Array<Span>,
+  /** Both quote, and the quoted words are alike. */
+  quotation: boolean,
+  /** The sentences before or after are linked too. */
+  neighbours: boolean,
+};
+
+/** One row of the story: all sentences that say one thing. */
+export type Statement = {
+  /** Its sentences, by article, then by place. */
+  members: Array<Place>,
+  /** How many articles carry it. */
+  articles: number,
+  /** Indices into the report's divergences. */
+  divergences: Array<number>,
+};
+
+/** A longest run of equal words that two or more articles have in common. */
+export type Passage = {
+  /** How many words. */
+  words: number,
+  /** Where it stands, by article, then by place. */
+  places: Array<ArticleSpan>,
+};
+
+/** A stretch of one article. */
+export type ArticleSpan = {
+  /** Index of the article. */
+  article: number,
+  /** Where in it. */
+  span: Span,
+};
+
+/** Something a sentence states, with its normalised value. */
+export type Fact = {
+  /** What it is. */
+  kind: FactKind,
+  /** Index of the article. */
+  article: number,
+  /** Index of the sentence. */
+  sentence: number,
+  /** Where it stands. */
+  span: Span,
+  /** Facts with one group are one thing told in several places. */
+  group: number,
+  /** The normalised value; `null` where the text leaves it open. */
+  value: Value | null,
+  /** Unit or what is counted, of a quantity. */
+  unit?: string,
+  /** Who speaks, of a quotation. */
+  speaker?: string,
+};
+
+/** The kinds of fact. */
 export type FactKind = "quantity" | "date" | "name" | "quotation";
+
+/** A normalised value: a number, a range, or a string (an ISO 8601 date, a full name, quoted words). */
 export type Value = number | [number, number] | string;
-export type Divergence = { statement: number, kind: DivergenceKind, places: Array<DivergencePlace> };
+
+/** Facts, polarity or certainty that disagree inside a statement. */
+export type Divergence = {
+  /** Index of the statement. */
+  statement: number,
+  /** What disagrees. */
+  kind: DivergenceKind,
+  /** What each article says. */
+  places: Array<DivergencePlace>,
+};
+
+/** What can disagree. */
 export type DivergenceKind = "quantity" | "date" | "name" | "quotation" | "polarity" | "certainty";
-export type DivergencePlace = { article: number, span: Span, value: Value | null };
-export type Options = { ignore_case: boolean, ignore_accents: boolean, leave_out_furniture: boolean, least_score: number | null };
+
+/** One side of a divergence. */
+export type DivergencePlace = {
+  /** Index of the article. */
+  article: number,
+  /** Where in it. */
+  span: Span,
+  /** What it says there. */
+  value: Value | null,
+};
+
+/** What a reader can set. */
+export type Options = {
+  /** Treat "Bakhmut" and "BAKHMUT" as equal words. */
+  ignore_case: boolean,
+  /** Treat "Türkiye" and "Turkiye" as equal words. */
+  ignore_accents: boolean,
+  /** Leave furniture out of links, coverage and overlap. */
+  leave_out_furniture: boolean,
+  /** The least score of a link, 0..1. `None` takes the trained threshold. */
+  least_score: number | null,
+};

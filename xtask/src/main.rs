@@ -1,1 +1,73 @@
-fn main() {}
+//! `cargo xtask`: builds, serves, tests and measures Tellings, and sets up what that needs.
+//!
+//! Each command is one file. All of them start their children through [`workspace::Workspace`], so
+//! that the tools under `target/tools` come first, and report through [`step`].
+
+mod bench;
+mod build;
+mod chromium;
+mod serve;
+mod setup;
+mod size;
+mod stamp;
+mod step;
+mod test;
+mod training;
+mod types;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use workspace::Workspace;
+
+/// Builds, serves, tests and measures Tellings.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build everything and serve the page on 127.0.0.1
+    Serve(serve::Args),
+    /// Run every test there is
+    Test(test::Args),
+    /// Build the WebAssembly module and the page into www/dist
+    Build,
+    /// Measure: the whole report in a browser, the module's size, the stages
+    Bench(bench::Args),
+    /// Fit every weight on ../shared/eval and write src/similarity/weights.tsv
+    Train,
+    /// Print what the weights reach on clusters that they were not fitted on
+    Evaluate,
+    /// Write www/src/report.ts from the Rust types
+    Types(types::Args),
+}
+
+fn main() -> ExitCode {
+    match perform(Cli::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        // One line, without the backtrace that `RUST_BACKTRACE` would add to it.
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn perform(command: Command) -> anyhow::Result<()> {
+    let workspace = Workspace::find()?;
+    match command {
+        Command::Serve(args) => serve::run(&workspace, &args),
+        Command::Test(args) => test::run(&workspace, &args),
+        Command::Build => build::run_all(&workspace),
+        Command::Bench(args) => bench::run(&workspace, &args),
+        Command::Train => training::run(&workspace, "train"),
+        Command::Evaluate => training::run(&workspace, "evaluate"),
+        Command::Types(args) => types::run(&workspace, &args),
+    }
+}

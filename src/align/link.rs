@@ -1,0 +1,163 @@
+//! Links: a scored pair made readable, with its kind, its edits and what its score rests on.
+
+use crate::align::Scored;
+use crate::article::{Article, Word};
+use crate::diff::{self, Edit, Side};
+use crate::similarity::features::{Measure, common};
+use crate::similarity::profile::{Place, Profile, Profiles};
+use crate::span::Span;
+
+/// Two sentences of two articles that say the same thing, wholly or in part.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Link {
+    /// The sentence of the earlier article.
+    pub a: Place,
+    /// The sentence of the later article.
+    pub b: Place,
+    /// How alike the wording is.
+    pub kind: Kind,
+    /// Probability that a reader would link them, 0..1.
+    pub score: f64,
+    /// The word diff from `a` to `b`, in bytes of the two texts; it tiles both sentences.
+    pub edits: Vec<Edit>,
+    /// What the score rests on.
+    pub because: Because,
+}
+
+/// How alike the wording of a link is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Word for word.
+    Verbatim,
+    /// The same sentence with words changed.
+    Edited,
+    /// The same thing in other words.
+    Reworded,
+    /// One says a part of what the other says.
+    Partial,
+}
+
+/// What the score rests on, for a reader; spans are of `a`'s text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Because {
+    /// Shared words, the rarest here first.
+    pub words: Vec<Span>,
+    /// Shared figures.
+    pub figures: Vec<Span>,
+    /// Shared names.
+    pub names: Vec<Span>,
+    /// Both quote, and the quoted words are alike.
+    pub quotation: bool,
+    /// The sentences before or after are a pair too.
+    pub neighbours: bool,
+}
+
+// Where more than half of the words are changed, a reader no longer sees the same sentence.
+const EDITED: f64 = 0.6;
+// So many shared words explain a link; more only repeat it.
+const EXPLAINED: usize = 5;
+// Half of the shorter quotation is enough to know it again.
+const SAME_QUOTATION: f64 = 0.5;
+
+/// The link of a scored pair; `swapped` makes the second sentence its `a`.
+pub fn link(
+    articles: &[Article],
+    profiles: &Profiles,
+    measure: &Measure,
+    scored: &Scored,
+    swapped: bool,
+) -> Link {
+    let (one, two) = (&profiles.all[scored.pair.a], &profiles.all[scored.pair.b]);
+    let words = diff::edits(&one.words, &two.words);
+    let kind = kind(&words, one.words == two.words, scored.part);
+    let edits = readable(articles, one, two, &words);
+    let (a, b) = if swapped { (two, one) } else { (one, two) };
+    let edits = if swapped {
+        edits.into_iter().map(Edit::mirrored).collect()
+    } else {
+        edits
+    };
+    let because = because(&articles[a.place.article], a, b, measure, scored.neighbours);
+    Link {
+        a: a.place,
+        b: b.place,
+        kind,
+        score: scored.score,
+        edits,
+        because,
+    }
+}
+
+fn kind(edits: &[Edit], equal: bool, part: f64) -> Kind {
+    if equal {
+        Kind::Verbatim
+    } else if diff::equal_share(edits) >= EDITED {
+        Kind::Edited
+    } else if part >= 0.5 {
+        Kind::Partial
+    } else {
+        Kind::Reworded
+    }
+}
+
+fn readable(articles: &[Article], one: &Profile, two: &Profile, words: &[Edit]) -> Vec<Edit> {
+    let side = |profile: &Profile| {
+        let article = &articles[profile.place.article];
+        let sentence = &article.sentences[profile.place.sentence];
+        Side {
+            text: &article.source.text,
+            words: &article.words[sentence.words.clone()],
+            whole: sentence.span,
+        }
+    };
+    let (a, b) = (side(one), side(two));
+    diff::cut(&diff::tidy(words, |word| diff::letters(&a, word)), a, b)
+}
+
+fn because(
+    article: &Article,
+    a: &Profile,
+    b: &Profile,
+    measure: &Measure,
+    neighbours: bool,
+) -> Because {
+    let words = article.words_of(a.place.sentence);
+    let shared = |x: &[u32], y: &[u32]| {
+        let mut keys = Vec::new();
+        common(x, y, |key| keys.push(key));
+        keys
+    };
+    let (names, figures) = (shared(&a.names, &b.names), shared(&a.figures, &b.figures));
+    let rest = shared(&a.keys, &b.keys)
+        .into_iter()
+        .filter(|key| !names.contains(key) && !figures.contains(key));
+    let mut rest: Vec<Word> = first_words(words, &rest.collect::<Vec<u32>>());
+    rest.sort_by(|x, y| {
+        measure
+            .rarity(y.key.0)
+            .total_cmp(&measure.rarity(x.key.0))
+            .then(x.span.cmp(&y.span))
+    });
+    rest.truncate(EXPLAINED);
+    let spans = |words: Vec<Word>| words.into_iter().map(|word| word.span).collect();
+    Because {
+        words: spans(rest),
+        figures: spans(first_words(words, &figures)),
+        names: spans(first_words(words, &names)),
+        quotation: !a.quoted.is_empty()
+            && !b.quoted.is_empty()
+            && measure.quoted_share(a, b) >= SAME_QUOTATION,
+        neighbours,
+    }
+}
+
+/// The first word of each of these keys, in the order of the text.
+fn first_words(words: &[Word], keys: &[u32]) -> Vec<Word> {
+    let mut found: Vec<Word> = Vec::new();
+    for word in words {
+        if keys.contains(&word.key.0) && !found.iter().any(|other| other.key == word.key) {
+            found.push(*word);
+        }
+    }
+    found
+}

@@ -1,0 +1,86 @@
+//! Alignment: candidates and their scores into links, in any order, one-to-many and many-to-many.
+//!
+//! A pair is scored twice: by itself, then among all pairs of its two sentences and their neighbours
+//! (stacked generalisation, Wolpert 1992). Nothing forces a link to be one-to-one.
+
+pub mod context;
+pub mod link;
+
+use crate::align::context::Context;
+use crate::article::Article;
+use crate::candidates::Candidate;
+use crate::options::Options;
+use crate::similarity::features::{self, Features, Measure};
+use crate::similarity::model::{Model, probability};
+use crate::similarity::profile::Profiles;
+use crate::text::key::Interner;
+
+/// A candidate with the probability that a reader would link it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scored {
+    /// The two sentences, by index into the profiles.
+    pub pair: Candidate,
+    /// Probability that a reader would link them.
+    pub score: f64,
+    /// Probability that, if so, one says only a part of the other.
+    pub part: f64,
+    /// The sentences before or after are more likely than not a pair too.
+    pub neighbours: bool,
+}
+
+/// The model with the features of this crate.
+pub fn model() -> Model {
+    Model::trained(&features::NAMES, &context::NAMES)
+}
+
+/// Scores every candidate, in their order.
+pub fn score(
+    profiles: &Profiles,
+    measure: &Measure,
+    candidates: &[Candidate],
+    model: &Model,
+) -> Vec<Scored> {
+    let alone: Vec<Features> = candidates
+        .iter()
+        .map(|pair| measure.features(profiles, pair.a, pair.b))
+        .collect();
+    let odds: Vec<f64> = alone
+        .iter()
+        .map(|features| model.pair.log_odds(features))
+        .collect();
+    let context = Context::of(profiles, candidates, &odds);
+    candidates
+        .iter()
+        .zip(&alone)
+        .map(|(&pair, alone)| {
+            let around = context.features(pair);
+            let together: Vec<f64> = alone.iter().copied().chain(around).collect();
+            Scored {
+                pair,
+                score: probability(model.link.log_odds(&together)),
+                part: probability(model.part.log_odds(alone)),
+                neighbours: around[context::IN_ORDER] > 0.0,
+            }
+        })
+        .collect()
+}
+
+/// The score of each pair of sentences by itself, 0..1; a word is as rare as it is among all of them.
+pub fn pairs(pairs: &[(String, String)], options: &Options) -> Vec<f64> {
+    let mut interner = Interner::default();
+    let sentences = pairs.iter().flat_map(|(a, b)| [a, b]);
+    let articles: Vec<Article> = sentences
+        .map(|text| Article::of_sentence(text, options, &mut interner))
+        .collect();
+    let profiles = Profiles::of(&articles, &interner, options);
+    let measure = Measure::of(&profiles);
+    let model = model();
+    let score = |pair: usize| {
+        probability(
+            model
+                .pair
+                .log_odds(&measure.features(&profiles, 2 * pair, 2 * pair + 1)),
+        )
+    };
+    (0..pairs.len()).map(score).collect()
+}

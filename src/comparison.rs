@@ -1,0 +1,150 @@
+//! The comparison: the whole in one call, from sources to links, statements, passages and overlap.
+//!
+//! Inside, articles stand in an order of their own, by their text; only the results are numbered as the
+//! articles were given. So the order of the articles changes nothing but their numbers.
+
+use crate::align;
+use crate::align::link::{Link, link};
+use crate::article::{Article, Source};
+use crate::candidates::candidates;
+use crate::error::Error;
+use crate::options::Options;
+use crate::overlap::{Matrix, overlap, verbatim};
+use crate::passage::{Passage, passages};
+use crate::similarity::features::Measure;
+use crate::similarity::profile::Profiles;
+use crate::statement::{Statement, statements};
+use crate::text::key::Interner;
+
+/// Everything that a comparison finds; articles are numbered as they were given.
+#[derive(Debug)]
+pub struct Comparison {
+    /// The articles.
+    pub articles: Vec<Article>,
+    /// Pairs of sentences that say the same thing, by place.
+    pub links: Vec<Link>,
+    /// The rows of the story, in narrative order.
+    pub statements: Vec<Statement>,
+    /// Verbatim reuse, longest first.
+    pub passages: Vec<Passage>,
+    /// Share of each article's words that each other one tells too.
+    pub overlap: Matrix,
+    /// Share of each article's words that stand in a passage with each other one.
+    pub verbatim: Matrix,
+}
+
+/// Compares two or more articles.
+///
+/// # Errors
+/// [`Error::TooFew`] for fewer than two; what is wrong with an article or an option otherwise.
+pub fn compare(sources: Vec<Source>, options: Options) -> Result<Comparison, Error> {
+    let options = options.checked()?;
+    if sources.len() < 2 {
+        return Err(Error::TooFew {
+            count: sources.len(),
+        });
+    }
+    let (order, sources) = in_order(sources);
+    let mut interner = Interner::default();
+    let read = |source| Article::read(source, &options, &mut interner);
+    let articles = sources
+        .into_iter()
+        .map(read)
+        .collect::<Result<Vec<Article>, Error>>()?;
+    Ok(numbered(
+        found(articles, &interner, &order, &options),
+        &order,
+    ))
+}
+
+/// The sources in the order in which they are compared, and for each the number that it was given.
+fn in_order(sources: Vec<Source>) -> (Vec<usize>, Vec<Source>) {
+    let mut numbered: Vec<(usize, Source)> = sources.into_iter().enumerate().collect();
+    numbered.sort_by(|(_, x), (_, y)| x.text.cmp(&y.text).then_with(|| x.name.cmp(&y.name)));
+    numbered.into_iter().unzip()
+}
+
+/// What the articles have in common, with the articles numbered as they stand here; each link already
+/// begins with the article that was given first.
+fn found(
+    articles: Vec<Article>,
+    interner: &Interner,
+    order: &[usize],
+    options: &Options,
+) -> Comparison {
+    let profiles = Profiles::of(&articles, interner, options);
+    let measure = Measure::of(&profiles);
+    let model = align::model();
+    let scored = align::score(&profiles, &measure, &candidates(&profiles), &model);
+    let least = options.least_score.unwrap_or(model.threshold);
+    let article_of = |index: usize| profiles.all[index].place.article;
+    let swapped =
+        |one: &align::Scored| order[article_of(one.pair.a)] > order[article_of(one.pair.b)];
+    let kept = scored.iter().filter(|one| one.score >= least);
+    let links: Vec<Link> = kept
+        .map(|one| link(&articles, &profiles, &measure, one, swapped(one)))
+        .collect();
+    let statements = statements(&profiles, &scored, least, model.cohesion);
+    let passages = passages(&articles, options);
+    let (overlap, verbatim) = (
+        overlap(&articles, &links, options),
+        verbatim(&articles, &passages, options),
+    );
+    Comparison {
+        articles,
+        links,
+        statements,
+        passages,
+        overlap,
+        verbatim,
+    }
+}
+
+/// The comparison with its articles numbered as `order` says.
+fn numbered(comparison: Comparison, order: &[usize]) -> Comparison {
+    let Comparison {
+        articles,
+        mut links,
+        mut statements,
+        mut passages,
+        overlap,
+        verbatim,
+    } = comparison;
+    for link in &mut links {
+        link.a.article = order[link.a.article];
+        link.b.article = order[link.b.article];
+    }
+    links.sort_by_key(|link| (link.a, link.b));
+    for statement in &mut statements {
+        statement
+            .members
+            .iter_mut()
+            .for_each(|place| place.article = order[place.article]);
+        statement.members.sort_unstable();
+    }
+    for passage in &mut passages {
+        passage
+            .places
+            .iter_mut()
+            .for_each(|run| run.article = order[run.article]);
+        passage.places.sort_unstable();
+    }
+    passages.sort_by(|x, y| y.words.cmp(&x.words).then_with(|| x.places.cmp(&y.places)));
+    let row = |row: Vec<f64>| unordered(row, order);
+    let matrix = |matrix: Matrix| unordered(matrix.into_iter().map(row).collect(), order);
+    Comparison {
+        articles: unordered(articles, order),
+        links,
+        statements,
+        passages,
+        overlap: matrix(overlap),
+        verbatim: matrix(verbatim),
+    }
+}
+
+/// The items put back to the numbers that they were given.
+fn unordered<T>(items: Vec<T>, order: &[usize]) -> Vec<T> {
+    let mut numbered: Vec<(usize, T)> = order.iter().copied().zip(items).collect();
+    numbered.sort_by_key(|(number, _)| *number);
+    numbered.into_iter().map(|(_, item)| item).collect()
+}

@@ -1,0 +1,110 @@
+//! Overlap: the share of an article's words that another article also carries. Not symmetric.
+
+use crate::align::link::{Kind, Link};
+use crate::article::Article;
+use crate::diff::Op;
+use crate::options::Options;
+use crate::passage::Passage;
+use crate::span::Span;
+
+/// A number for each ordered pair of articles: row `a`, column `b`.
+pub type Matrix = Vec<Vec<f64>>;
+
+/// The share of `a`'s compared words that `b` tells too. A sentence that is linked as a whole counts with all
+/// its words; the longer side of a partial link with the words that the shorter one has as well.
+pub fn overlap(articles: &[Article], links: &[Link], options: &Options) -> Matrix {
+    let mut told = Told::new(articles);
+    for link in links {
+        let length = |place: crate::similarity::profile::Place| {
+            articles[place.article].words_of(place.sentence).len()
+        };
+        let (a_words, b_words) = (length(link.a), length(link.b));
+        for (here, there, shorter) in [
+            (link.a, link.b, a_words <= b_words),
+            (link.b, link.a, b_words <= a_words),
+        ] {
+            let article = &articles[here.article];
+            if link.kind != Kind::Partial || shorter {
+                told.mark(
+                    here.article,
+                    there.article,
+                    article.sentences[here.sentence].words.clone(),
+                );
+                continue;
+            }
+            let equal = link.edits.iter().filter(|edit| edit.op == Op::Equal);
+            for edit in equal {
+                let span = if here == link.a { edit.a } else { edit.b };
+                told.mark(here.article, there.article, words_in(article, span));
+            }
+        }
+    }
+    told.shares(articles, options)
+}
+
+/// The share of `a`'s compared words that stand word for word in a passage with `b`.
+pub fn verbatim(articles: &[Article], passages: &[Passage], options: &Options) -> Matrix {
+    let mut told = Told::new(articles);
+    for passage in passages {
+        for here in &passage.places {
+            for there in passage
+                .places
+                .iter()
+                .filter(|there| there.article != here.article)
+            {
+                told.mark(here.article, there.article, here.words.range());
+            }
+        }
+    }
+    told.shares(articles, options)
+}
+
+/// The words of `article` that lie in `span`.
+fn words_in(article: &Article, span: Span) -> std::ops::Range<usize> {
+    let from = article
+        .words
+        .partition_point(|word| word.span.start < span.start);
+    let to = article
+        .words
+        .partition_point(|word| word.span.end <= span.end);
+    from..to.max(from)
+}
+
+/// For each ordered pair of articles, which words of the first the second tells.
+struct Told(Vec<Vec<Vec<bool>>>);
+
+impl Told {
+    fn new(articles: &[Article]) -> Told {
+        Told(
+            articles
+                .iter()
+                .map(|article| vec![vec![false; article.words.len()]; articles.len()])
+                .collect(),
+        )
+    }
+
+    fn mark(&mut self, here: usize, there: usize, words: std::ops::Range<usize>) {
+        self.0[here][there][words].fill(true);
+    }
+
+    fn shares(&self, articles: &[Article], options: &Options) -> Matrix {
+        let share = |a: usize, b: usize| {
+            let (mut told, mut all) = (0, 0);
+            for (index, sentence) in articles[a].sentences.iter().enumerate() {
+                if articles[a].is_compared(index, options) {
+                    let words = &self.0[a][b][sentence.words.clone()];
+                    all += words.len();
+                    told += words.iter().filter(|told| **told).count();
+                }
+            }
+            if a == b {
+                1.0
+            } else {
+                f64::from(told as u32) / f64::max(all as f64, 1.0)
+            }
+        };
+        (0..articles.len())
+            .map(|a| (0..articles.len()).map(|b| share(a, b)).collect())
+            .collect()
+    }
+}

@@ -1,0 +1,221 @@
+//! Features: the evidence that two sentences say the same thing, each a number with a name.
+
+use crate::similarity::profile::{Profile, Profiles};
+use crate::similarity::rarity::Rarity;
+use crate::similarity::sequence::{longest_common_run, longest_common_subsequence};
+
+/// How many features a pair has by itself.
+pub const COUNT: usize = 28;
+
+/// The names of the features, in order.
+pub const NAMES: [&str; COUNT] = [
+    "word cosine",
+    "words of the shorter covered",
+    "words of the longer covered",
+    "shared word rarity",
+    "rarest shared word",
+    "second rarest shared word",
+    "shared words",
+    "stem cosine",
+    "stems of the shorter covered",
+    "character n-gram cosine",
+    "n-grams of the shorter covered",
+    "shared word pairs",
+    "word pairs of the shorter covered",
+    "longest run",
+    "run over the shorter",
+    "subsequence over the shorter",
+    "subsequence over the longer",
+    "shared names",
+    "names of the shorter covered",
+    "names apart",
+    "shared figures",
+    "figures apart",
+    "quoted words covered",
+    "one quotes",
+    "both quote",
+    "distance of positions",
+    "headlines",
+    "length ratio",
+];
+
+/// The features of one pair.
+pub type Features = [f64; COUNT];
+
+/// Measures pairs: holds the rarity of every kind of term over the compared sentences.
+#[derive(Debug)]
+pub struct Measure {
+    keys: Rarity,
+    stems: Rarity,
+    grams: Rarity,
+    pairs: Rarity,
+    masses: Vec<Masses>,
+}
+
+/// Sums over one sentence that every pair of it needs.
+#[derive(Debug, Clone, Copy)]
+struct Masses {
+    keys: f64,
+    keys_square: f64,
+    stems: f64,
+    stems_square: f64,
+    grams: f64,
+    grams_square: f64,
+    pairs: f64,
+    names: f64,
+    quoted: f64,
+}
+
+impl Measure {
+    /// The measure for these sentences.
+    pub fn of(profiles: &Profiles) -> Measure {
+        let [keys, stems, grams, pairs] = profiles.ids;
+        let all = &profiles.all;
+        let keys = Rarity::of(all, keys, |profile| &profile.keys);
+        let stems = Rarity::of(all, stems, |profile| &profile.stems);
+        let grams = Rarity::of(all, grams, |profile| &profile.grams);
+        let pairs = Rarity::of(all, pairs, |profile| &profile.pairs);
+        let masses = all
+            .iter()
+            .map(|profile| Masses {
+                keys: keys.mass(&profile.keys),
+                keys_square: keys.square(&profile.keys),
+                stems: stems.mass(&profile.stems),
+                stems_square: stems.square(&profile.stems),
+                grams: grams.mass(&profile.grams),
+                grams_square: grams.square(&profile.grams),
+                pairs: pairs.mass(&profile.pairs),
+                names: keys.mass(&profile.names),
+                quoted: keys.mass(&profile.quoted),
+            })
+            .collect();
+        Measure {
+            keys,
+            stems,
+            grams,
+            pairs,
+            masses,
+        }
+    }
+
+    /// How rare a key is.
+    pub fn rarity(&self, key: u32) -> f64 {
+        self.keys.weight(key)
+    }
+
+    /// The share of the shorter quotation's weight that the other quotes too.
+    pub fn quoted_share(&self, a: &Profile, b: &Profile) -> f64 {
+        let shared = Shared::of(&a.quoted, &b.quoted, &self.keys);
+        ratio(
+            shared.mass,
+            self.keys.mass(&a.quoted).min(self.keys.mass(&b.quoted)),
+        )
+    }
+
+    /// The features of the pair of sentences `a` and `b`, by index into the profiles; the same either way.
+    pub fn features(&self, profiles: &Profiles, a: usize, b: usize) -> Features {
+        let (one, two) = (&profiles.all[a], &profiles.all[b]);
+        let (m, n) = (&self.masses[a], &self.masses[b]);
+        let keys = Shared::of(&one.keys, &two.keys, &self.keys);
+        let stems = Shared::of(&one.stems, &two.stems, &self.stems);
+        let grams = Shared::of(&one.grams, &two.grams, &self.grams);
+        let pairs = Shared::of(&one.pairs, &two.pairs, &self.pairs);
+        let names = Shared::of(&one.names, &two.names, &self.keys);
+        let figures = Shared::of(&one.figures, &two.figures, &self.keys);
+        let quoted = Shared::of(&one.quoted, &two.quoted, &self.keys);
+        let (short, long) = (
+            one.words.len().min(two.words.len()) as f64,
+            one.words.len().max(two.words.len()) as f64,
+        );
+        let run = longest_common_run(&one.words, &two.words) as f64;
+        let subsequence = longest_common_subsequence(&one.words, &two.words) as f64;
+        let quotes = u8::from(!one.quoted.is_empty()) + u8::from(!two.quoted.is_empty());
+        [
+            ratio(keys.square, libm::sqrt(m.keys_square * n.keys_square)),
+            ratio(keys.mass, m.keys.min(n.keys)),
+            ratio(keys.mass, m.keys.max(n.keys)),
+            libm::log1p(keys.mass),
+            keys.rarest,
+            keys.second,
+            libm::log1p(keys.count),
+            ratio(stems.square, libm::sqrt(m.stems_square * n.stems_square)),
+            ratio(stems.mass, m.stems.min(n.stems)),
+            ratio(grams.square, libm::sqrt(m.grams_square * n.grams_square)),
+            ratio(grams.mass, m.grams.min(n.grams)),
+            libm::log1p(pairs.mass),
+            ratio(pairs.mass, m.pairs.min(n.pairs)),
+            libm::log1p(run),
+            ratio(run, short),
+            ratio(subsequence, short),
+            ratio(subsequence, long),
+            libm::log1p(names.mass),
+            ratio(names.mass, m.names.min(n.names)),
+            libm::log1p(m.names + n.names - 2.0 * names.mass),
+            libm::log1p(figures.mass),
+            apart(one, two, figures.count),
+            ratio(quoted.mass, m.quoted.min(n.quoted)),
+            f64::from(u8::from(quotes == 1)),
+            f64::from(u8::from(quotes == 2)),
+            (one.position - two.position).abs(),
+            f64::from(u8::from(one.headline) + u8::from(two.headline)),
+            ratio(short, long),
+        ]
+    }
+}
+
+/// What two sorted sets of terms share.
+struct Shared {
+    count: f64,
+    mass: f64,
+    square: f64,
+    rarest: f64,
+    second: f64,
+}
+
+impl Shared {
+    fn of(a: &[u32], b: &[u32], rarity: &Rarity) -> Shared {
+        let mut shared = Shared {
+            count: 0.0,
+            mass: 0.0,
+            square: 0.0,
+            rarest: 0.0,
+            second: 0.0,
+        };
+        common(a, b, |term| {
+            let weight = rarity.weight(term);
+            shared.count += 1.0;
+            shared.mass += weight;
+            shared.square += weight * weight;
+            shared.second = shared.second.max(weight.min(shared.rarest));
+            shared.rarest = shared.rarest.max(weight);
+        });
+        shared
+    }
+}
+
+/// Calls `found` with each term that two sorted sets share.
+pub fn common(a: &[u32], b: &[u32], mut found: impl FnMut(u32)) {
+    let (mut i, mut j) = (0, 0);
+    while i < a.len() && j < b.len() {
+        match a[i].cmp(&b[j]) {
+            std::cmp::Ordering::Less => i += 1,
+            std::cmp::Ordering::Greater => j += 1,
+            std::cmp::Ordering::Equal => {
+                found(a[i]);
+                i += 1;
+                j += 1;
+            }
+        }
+    }
+}
+
+/// 1 where both give figures and share none.
+fn apart(a: &Profile, b: &Profile, shared: f64) -> f64 {
+    f64::from(u8::from(
+        !a.figures.is_empty() && !b.figures.is_empty() && shared == 0.0,
+    ))
+}
+
+fn ratio(part: f64, whole: f64) -> f64 {
+    if whole > 0.0 { part / whole } else { 0.0 }
+}

@@ -1,0 +1,85 @@
+//! Models: logistic regressions over named features, read from one data file.
+//!
+//! `weights.tsv` is made by `cargo xtask train`; its head says from what. A line is `model, feature,
+//! weight`; the feature `bias` is the constant, and the model `threshold` holds the least score of a link.
+
+const WEIGHTS: &str = include_str!("weights.tsv");
+
+/// A weight for each feature, and a constant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Logistic {
+    /// The constant.
+    pub bias: f64,
+    /// One weight for each feature, in the order of the feature names.
+    pub weights: Vec<f64>,
+}
+
+impl Logistic {
+    /// Log-odds of the features.
+    pub fn log_odds(&self, features: &[f64]) -> f64 {
+        let weighted = self
+            .weights
+            .iter()
+            .zip(features)
+            .map(|(weight, feature)| weight * feature);
+        self.bias + weighted.sum::<f64>()
+    }
+}
+
+/// Probability of log-odds.
+// `libm` rather than the platform's `exp`, so that wasm and native give the same bits.
+pub fn probability(log_odds: f64) -> f64 {
+    1.0 / (1.0 + libm::exp(-log_odds))
+}
+
+/// All trained weights.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Model {
+    /// Judges a pair by itself, over [`features::NAMES`](crate::similarity::features::NAMES).
+    pub pair: Logistic,
+    /// Judges a pair among the others, over the same and [`context::NAMES`](crate::align::context::NAMES).
+    pub link: Logistic,
+    /// Tells a link of parts from a link of wholes, over the features of the pair.
+    pub part: Logistic,
+    /// The least score of a link.
+    pub threshold: f64,
+    /// The least mean score between two statements that become one.
+    pub cohesion: f64,
+}
+
+impl Model {
+    /// The trained model; `context` names the features that `link` has beyond the pair's own.
+    ///
+    /// # Panics
+    /// Where the data file does not hold every weight, which a test rules out.
+    pub fn trained(pair: &[&str], context: &[&str]) -> Model {
+        let link: Vec<&str> = pair.iter().chain(context).copied().collect();
+        Model {
+            pair: logistic("pair", pair),
+            link: logistic("link", &link),
+            part: logistic("part", pair),
+            threshold: weight("threshold", "least score"),
+            cohesion: weight("threshold", "cohesion"),
+        }
+    }
+}
+
+fn logistic(model: &str, names: &[&str]) -> Logistic {
+    Logistic {
+        bias: weight(model, "bias"),
+        weights: names.iter().map(|name| weight(model, name)).collect(),
+    }
+}
+
+fn weight(model: &str, feature: &str) -> f64 {
+    let fields = |line: &'static str| {
+        let mut fields = line.split('\t');
+        Some((fields.next()?, fields.next()?, fields.next()?))
+    };
+    WEIGHTS
+        .lines()
+        .filter_map(fields)
+        .find(|(of, name, _)| *of == model && *name == feature)
+        .and_then(|(_, _, weight)| weight.parse().ok())
+        .unwrap_or_else(|| panic!("weights.tsv holds no weight of {feature:?} for {model:?}"))
+}

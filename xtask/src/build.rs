@@ -1,0 +1,118 @@
+//! The module and the page: Rust to wasm, its JavaScript door, the optimiser, then Vite.
+//!
+//! Cargo itself knows whether the module is current. What follows is skipped while that is.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::setup;
+use crate::stamp::{Inputs, unless_unchanged};
+use crate::step::step;
+use crate::workspace::{WASM_TARGET, Workspace, run};
+
+/// The name that wasm-bindgen gives the module beside `tellings.js`.
+const MODULE: &str = "tellings_bg.wasm";
+
+/// What rustc enables for this target, and nothing else: a feature that is not in the module must
+/// not be brought in by the optimiser, since older browsers may lack it.
+const FEATURES: [&str; 7] = [
+    "--mvp-features",
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Sets up, then builds the module and the page.
+pub fn run_all(workspace: &Workspace) -> Result<()> {
+    setup::for_build(workspace)?;
+    module(workspace)?;
+    page(workspace)
+}
+
+/// The optimised module, as the page loads it.
+pub fn module_file(workspace: &Workspace) -> PathBuf {
+    workspace.wasm().join(MODULE)
+}
+
+/// The WebAssembly module and its door, into `www/src/wasm`.
+pub fn module(workspace: &Workspace) -> Result<()> {
+    step("compile the core", || compile(workspace))?;
+    let compiled = workspace
+        .target
+        .join(WASM_TARGET)
+        .join("release/tellings.wasm");
+    let inputs = Inputs::default()
+        .text(&setup::wasm_bindgen_version(workspace)?)
+        .text(&FEATURES.concat())
+        .file(&workspace.www.join("package-lock.json"))?
+        .file(&compiled)?;
+    unless_unchanged(
+        workspace,
+        "bind and optimise",
+        inputs,
+        &module_file(workspace),
+        || {
+            bind(workspace, &compiled)?;
+            optimise(workspace)
+        },
+    )
+}
+
+fn compile(workspace: &Workspace) -> Result<()> {
+    let mut cargo = workspace.cargo();
+    cargo.args(["build", "--release", "--lib", "--package", "tellings"]);
+    cargo.args(["--target", WASM_TARGET]);
+    // Messages of panics name source files; the builder's home is nobody's business.
+    if let Some(home) = env::var_os("CARGO_HOME").or_else(default_cargo_home) {
+        let from = Path::new(&home).join("registry/src");
+        let flag = format!("--remap-path-prefix={}=", from.display());
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", flag);
+    }
+    run(&mut cargo)
+}
+
+fn default_cargo_home() -> Option<std::ffi::OsString> {
+    env::home_dir().map(|home| home.join(".cargo").into())
+}
+
+fn bind(workspace: &Workspace, compiled: &Path) -> Result<()> {
+    let mut command = workspace.command("wasm-bindgen");
+    command.args([
+        "--target",
+        "web",
+        "--remove-name-section",
+        "--remove-producers-section",
+    ]);
+    command.arg("--out-dir").arg(workspace.wasm()).arg(compiled);
+    run(&mut command)
+}
+
+/// Through npm's binaryen: the one that Debian packages breaks the module's table of references.
+fn optimise(workspace: &Workspace) -> Result<()> {
+    let module = module_file(workspace);
+    let optimised = module.with_extension("optimised");
+    let mut node = workspace.command("node");
+    node.arg(workspace.www.join("node_modules/binaryen/bin/wasm-opt"));
+    node.args(FEATURES)
+        .arg("-O3")
+        .arg(&module)
+        .arg("-o")
+        .arg(&optimised);
+    run(&mut node)?;
+    fs::rename(&optimised, &module).with_context(|| module.display().to_string())
+}
+
+/// The page, into `www/dist`.
+pub fn page(workspace: &Workspace) -> Result<()> {
+    let inputs = Inputs::default().folder(&workspace.www, &["node_modules", "dist", "tests"])?;
+    let output = workspace.dist().join("index.html");
+    unless_unchanged(workspace, "build the page", inputs, &output, || {
+        run(workspace.npm().args(["run", "build"]))
+    })
+}
