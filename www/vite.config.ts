@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 import type { Plugin } from "vite";
-import { csp, headers } from "./csp";
+import { csp, headers } from "./csp.ts";
 
 /** The policy goes into the built page only: the development server injects styles and scripts of its own. */
 const policy: Plugin = {

@@ -3,7 +3,8 @@
 import { Broken, Overtaken, type Comparer } from "./comparer";
 import { Refused } from "./messenger";
 import type { Options } from "./report";
-import { blank, type Article, type Emit, type Message, type State } from "./state";
+import { blank } from "./articles";
+import type { Article, Emit, Message, State } from "./state";
 
 /** A pause in the typing, between two words rather than two letters. */
 const PAUSE = 250;
@@ -51,7 +52,6 @@ export function follow(comparer: Comparer, emit: Emit): Live {
     stop() {
       clearTimeout(timer);
       comparer.stop();
-      emit({ type: "stop" });
     },
   };
 }

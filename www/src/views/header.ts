@@ -4,7 +4,7 @@ import { html, type TemplateResult } from "lit";
 import type { Emit, State, Theme } from "../state";
 
 const THEMES: readonly (readonly [Theme, string])[] = [
-  ["system", "As the system"],
+  ["system", "Auto"],
   ["light", "Light"],
   ["dark", "Dark"],
 ];

@@ -1,0 +1,13 @@
+// A dot an article, filled where it tells. The words beside it say the same, so it is not spoken.
+
+import { html, type TemplateResult } from "lit";
+import type { Statement } from "../report";
+import { coverageOf } from "../select";
+import type { Compared } from "./compared";
+import { tellers } from "./coverage";
+
+export function dots(statement: Statement, compared: Compared): TemplateResult {
+  const told = new Set(tellers(statement));
+  const all = compared.result.articles.map((_, article) => html`<i data-told=${told.has(article) ? "yes" : "no"}></i>`);
+  return html`<span class="dots" data-coverage=${coverageOf(statement, compared.result.report)} aria-hidden="true">${all}</span>`;
+}
