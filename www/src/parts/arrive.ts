@@ -33,7 +33,7 @@ function bring(element: HTMLElement): void {
   if (!element.isConnected) return;
   // The keyboard follows, unless it is on a control that steps through the story itself.
   const active = document.activeElement;
-  const free = !active || active === document.body || element.parentElement?.contains(active) === true;
+  const free = !active || active === document.body || element.closest("section")?.contains(active) === true;
   if (free && !element.contains(active)) element.focus({ preventScroll: true });
   if (onScreen(element)) return;
   const distance = Math.abs(element.getBoundingClientRect().top) / window.innerHeight;

@@ -24,6 +24,7 @@ export function story(state: State, emit: Emit): TemplateResult | typeof nothing
   const base: Base = at < 0 ? null : at;
   return html`
     <section class="story" data-count=${all.count} data-base=${base ?? nothing} aria-label="Story">
+      <h2 class="unseen">Story</h2>
       ${heads(all, base, emit)}
       ${found.length === 0 ? empty(state, emit) : nothing}
       <ol class="rows">
@@ -45,7 +46,7 @@ export function story(state: State, emit: Emit): TemplateResult | typeof nothing
 function heads(all: Compared, base: Base, emit: Emit): TemplateResult {
   return html`
     <ul class="heads" aria-label="Articles">
-      ${all.result.articles.map((_, article) => html`<li data-hue=${hue(article)} ?data-base=${base === article}><h2>${named(article, all)}</h2></li>`)}
+      ${all.result.articles.map((_, article) => html`<li data-hue=${hue(article)} ?data-base=${base === article}>${named(article, all)}</li>`)}
     </ul>
     <ul class="about cells" aria-label="About the articles">
       ${all.result.articles.map((_, article) => about(article, base === article, all, emit))}
@@ -66,7 +67,7 @@ function about(article: number, chosen: boolean, all: Compared, emit: Emit): Tem
         aria-label="Read against ${all.name(article)}"
         title=${chosen ? "Back to what varies between all" : "Show the others as changes to this one"}
         @click=${() => emit({ type: "base", article: chosen ? null : all.id(article) })}
-      >${chosen ? "Others read against this" : "Read against this"}</button>
+      ><span>${chosen ? "Others read against this" : "Read against this"}</span></button>
     </li>
   `;
 }
@@ -85,7 +86,7 @@ function furniture(all: Compared): TemplateResult | typeof nothing {
   if (lines.every((found) => found.length === 0)) return nothing;
   return html`
     <section class="furniture" aria-label="Left out of the comparison">
-      <h2>Left out: text around the report</h2>
+      <h3>Left out: text around the report</h3>
       <div class="cells">
         ${lines.map(
           (found, article) => html`
