@@ -15,19 +15,6 @@ export function bondWith(base: number, place: Place, compared: Compared): Bond |
   return bonds.reduce<Bond | undefined>((best, bond) => (best && best.link.score >= bond.link.score ? best : bond), undefined);
 }
 
-const SPACE: Step = { kind: "equal", text: " " };
-
-/** Spaces at the ends of a changed run are neither struck nor underlined. */
-function spaced(kind: Step["kind"], text: string): Step[] {
-  const [, before = "", words = "", after = ""] = /^(\s*)([^]*?)(\s*)$/u.exec(text) ?? [];
-  const parts: Step[] = [
-    { kind: "equal", text: before },
-    { kind, text: words },
-    { kind: "equal", text: after },
-  ];
-  return parts.filter((part) => part.text !== "");
-}
-
 /** The steps from the base's sentence to this one; `side` is the side of the link that this one stands on. */
 export function steps(link: Link, side: "a" | "b", compared: Compared): Step[] {
   const other = side === "a" ? "b" : "a";
@@ -40,11 +27,28 @@ export function steps(link: Link, side: "a" | "b", compared: Compared): Step[] {
     // Spaces between two steps belong to neither.
     if (start > at) found.push({ kind: "equal", text: compared.slice(article, [at, start]) });
     const [from, to] = edit[other];
-    if (edit.op !== "equal" && from < to) found.push(...spaced("gone", compared.slice(base, [from, to])), SPACE);
-    if (start < end) found.push(...spaced(edit.op === "equal" ? "equal" : "new", compared.slice(article, [start, end])));
+    if (edit.op !== "equal" && from < to) found.push({ kind: "gone", text: compared.slice(base, [from, to]) });
+    if (start < end) found.push({ kind: edit.op === "equal" ? "equal" : "new", text: compared.slice(article, [start, end]) });
     at = Math.max(at, end);
   }
   const end = compared.span(link[side])[1];
   if (end > at) found.push({ kind: "equal", text: compared.slice(article, [at, end]) });
-  return found;
+  return readable(found);
+}
+
+/** Spaces at the ends of a changed run are neither struck nor underlined, and a run that is gone never sticks to a word. */
+function readable(found: readonly Step[]): Step[] {
+  const read: Step[] = [];
+  const add = (kind: Step["kind"], text: string) => {
+    if (text !== "") read.push({ kind, text });
+  };
+  for (const { kind, text } of found) {
+    const [, before = "", words = "", after = ""] = /^(\s*)([^]*?)(\s*)$/u.exec(text) ?? [];
+    const last = read.at(-1);
+    const sticks = (kind === "gone" || last?.kind === "gone") && /[^\s(“"‘']$/u.test(last?.text ?? "") && /^[\p{L}\p{N}“‘(]/u.test(words);
+    add("equal", before === "" && sticks ? " " : before);
+    add(kind, words);
+    add("equal", after);
+  }
+  return read;
 }

@@ -155,6 +155,10 @@ export class SidePanes extends HTMLElement {
     const target = level(from, to, Math.min(line, left.clientHeight * 0.7));
     left.scrollTo({ top: target.left, behavior });
     right.scrollTo({ top: target.right, behavior });
+    // The keyboard follows, unless it is on a control that steps through the story itself.
+    const active = document.activeElement;
+    const free = !active || active === document.body || this.contains(active);
+    if (!held && free) this.#sentence("left", tie.left[1])?.querySelector("button")?.focus({ preventScroll: true });
     const { top, bottom } = this.getBoundingClientRect();
     if (!held && (top < 0 || bottom > window.innerHeight + 1)) this.scrollIntoView({ block: "start", behavior });
   }

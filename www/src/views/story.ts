@@ -1,10 +1,11 @@
 // The story: a row a statement, a column an article, in narrative order. Who is silent leaves white space.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { compared, type Compared } from "../parts/compared";
 import { hue } from "../parts/letter";
-import { rows } from "../parts/runs";
+import { rows, type Row } from "../parts/runs";
 import type { Base } from "../parts/said";
 import { language } from "../parts/said";
 import { toldElsewhere } from "../parts/share";
@@ -31,15 +32,23 @@ export function story(state: State, emit: Emit): TemplateResult | typeof nothing
         ${repeat(
           found,
           (row) => (row.kind === "shared" ? row.statement : `apart ${row.runs[0]?.statements[0] ?? ""}`),
-          (row) =>
-            row.kind === "shared"
-              ? shared(row.statement, state.focus === row.statement, base, all, emit)
-              : apart(row.runs, state.focus, all, emit),
+          (row) => drawn(row, state.focus, base, all, emit),
         )}
       </ol>
       ${furniture(all)}
     </section>
   `;
+}
+
+/** A row is drawn anew only when something in it changed: a step through a long story touches two rows. */
+function drawn(row: Row, focus: number | null, base: Base, all: Compared, emit: Emit): unknown {
+  if (row.kind === "shared") {
+    const chosen = focus === row.statement;
+    return guard([all, base, chosen], () => shared(row.statement, chosen, base, all, emit));
+  }
+  const own = row.runs.flatMap(({ statements }) => statements);
+  const chosen = focus !== null && own.includes(focus) ? focus : null;
+  return guard([all, chosen, own.join()], () => apart(row.runs, chosen, all, emit));
 }
 
 /** The names stay in sight; what else there is to know of an article scrolls away. */
