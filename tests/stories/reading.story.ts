@@ -50,7 +50,7 @@ story("the map leads to any place of the story", async ({ page }) => {
   await expect.poll(() => page.locator("[data-chosen]").first().evaluate((row) => {
     const { top, bottom } = row.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
-  })).toBe(true);
+  }), { timeout: 5000 }).toBe(true);
 });
 
 story("keys change the view, and help says which", async ({ page }) => {

@@ -60,7 +60,7 @@ function draw(): void {
   const active = document.activeElement;
   render(
     html`
-      ${header(state, emit)}
+      ${header(state, emit, errands)}
       <main>
         ${articles(state, emit, errands)} ${notices(state, emit)}
         <div class="reading" ?data-old=${state.busy}>${guard(reading, () => [strip(state, emit), state.view === "story" ? story(state, emit) : side(state, emit)])}</div>
