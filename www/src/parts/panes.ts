@@ -40,7 +40,7 @@ export class SidePanes extends HTMLElement {
     const { signal } = this.#listen;
     this.addEventListener("scroll", () => this.#soon(false), { capture: true, passive: true, signal });
     this.addEventListener("pointerdown", (event) => this.#hold(event.target), { capture: true, signal });
-    this.addEventListener("keydown", (event) => this.#hold(event.target), { capture: true, signal });
+    this.addEventListener("keydown", ({ key, target }) => this.#hold(key === "Enter" || key === " " ? target : null), { capture: true, signal });
     // Over the ribbons both columns move.
     const both = ({ target, deltaY }: WheelEvent) => {
       if (target instanceof Element && target.closest("svg.ribbons")) for (const column of ["left", "right"] as const) this.#pane(column)?.scrollBy(0, deltaY);

@@ -30,9 +30,15 @@ describe("rows", () => {
     expect(story([3], [4])).toEqual([{ kind: "apart", runs: [run(3, [0], 2, 3), run(4, [1], 4, 4)] }]);
   });
 
-  it("a_long_run_goes_on_in_a_row_of_its_own", () => {
-    const found = story([0], [0], [0], [0], [0]);
+  it("one_article_alone_goes_on_in_one_row_and_the_next_begins_its_own", () => {
+    const found = story([0], [0], [0], [0], [0], [1]);
     expect(found).toHaveLength(2);
-    expect(found[1]).toEqual({ kind: "apart", runs: [run(0, [4], 0, 1)] });
+    expect(found[0]).toEqual({ kind: "apart", runs: [run(0, [0, 1, 2, 3, 4], 0, 1)] });
+  });
+
+  it("beside_others_a_run_ends_before_it_grows_too_tall", () => {
+    const found = story([1], [0], [0], [0], [0], [0]);
+    expect(found).toHaveLength(2);
+    expect(found[1]).toEqual({ kind: "apart", runs: [run(0, [5], 0, 1)] });
   });
 });
