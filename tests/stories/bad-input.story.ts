@@ -29,7 +29,7 @@ story("files that are not text are named with their kind, and the others are tak
 story("empty and blank files are named", async ({ page }) => {
   await drop(page, [...good, { name: "nothing.txt", content: "" }, { name: "spaces.txt", content: " \n \t\n" }]);
   await message(page, "nothing.txt is empty.").waitFor();
-  await message(page, "spaces.txt holds only white space.").waitFor();
+  await message(page, "spaces.txt holds no words.").waitFor();
   await told(page);
 });
 
@@ -37,7 +37,7 @@ story("a blank sheet says on its card that it stays out, and the others are comp
   await drop(page, good);
   await page.getByRole("button", { name: "Add an article" }).click();
   await text(page, "Article 3").fill("   ");
-  await page.getByText("Only white space: it stays out of the comparison.").waitFor();
+  await page.getByText("No words: it stays out of the comparison.").waitFor();
   await told(page);
 });
 
@@ -62,8 +62,8 @@ story("text is read as it was written: UTF-16, with and without mark, and Window
 });
 
 story("a file over the limit is named with the limit", async ({ page }) => {
-  await drop(page, [...good, { name: "archive.txt", content: "word ".repeat(1_900_000) }]);
-  await message(page, "archive.txt is 10 MB, over the limit of 8 MB an article.").waitFor();
+  await drop(page, [...good, { name: "archive.txt", content: "word ".repeat(3_500_000) }]);
+  await message(page, "archive.txt is 17 MB, over the limit of 16 MB an article.").waitFor();
   await told(page);
 });
 

@@ -65,3 +65,17 @@ story("keys change the view, and help says which", async ({ page }) => {
   await page.keyboard.press("Escape");
   await expect.poll(() => help.count()).toBe(0);
 });
+
+story("settings say what counts as the same, and are kept", async ({ page }) => {
+  await example(page);
+  const statements = () => slider(page).getAttribute("aria-valuemax").then(Number);
+  const before = await statements();
+  await page.getByRole("button", { name: "Settings" }).click();
+  const links = page.getByRole("combobox", { name: "Two sentences stand together" });
+  await links.selectOption("Only if they surely say the same");
+  await expect.poll(statements).toBeGreaterThan(before);
+  await page.reload();
+  await page.getByRole("button", { name: "Settings" }).click();
+  expect(await links.inputValue()).toBe("0.85");
+  expect(await page.getByRole("checkbox", { name: /^Leave out what is around a report/ }).isChecked()).toBe(true);
+});

@@ -78,7 +78,7 @@ describe("files", () => {
   it("a_good_file_among_bad_ones_is_taken_and_each_bad_one_named", async () => {
     const { names, said } = await texts([file("a.pdf", "%PDF-1.4"), file("b.txt", "Report."), file("c.txt", ""), file("d.txt", " \n\t")]);
     expect(names).toEqual(["b"]);
-    expect(said).toEqual(["a.pdf is a PDF, not text.", "c.txt is empty.", "d.txt holds only white space."]);
+    expect(said).toEqual(["a.pdf is a PDF, not text.", "c.txt is empty.", "d.txt holds no words."]);
   });
 
   it("files_with_one_fault_share_one_message", async () => {
@@ -88,7 +88,7 @@ describe("files", () => {
 
   it("a_file_over_the_limit_is_named_with_the_limit_and_never_read", async () => {
     const huge: Source = { name: "huge.txt", size: MAX_BYTES + 1, arrayBuffer: () => Promise.reject(new Error("read")) };
-    expect((await texts([huge])).said).toEqual(["huge.txt is 9 MB, over the limit of 8 MB an article."]);
+    expect((await texts([huge])).said).toEqual(["huge.txt is 17 MB, over the limit of 16 MB an article."]);
   });
 
   it("a_file_that_cannot_be_read_is_named", async () => {

@@ -1,5 +1,6 @@
 // Files into drafts: read one after another, so that a thousand of them never freeze the page.
 
+import { blank } from "../articles";
 import type { Draft, Message } from "../state";
 import { decode } from "./decode";
 import { MAX_ARTICLES, MAX_BYTES, megabytes } from "./limits";
@@ -47,7 +48,7 @@ async function readFile(file: Source): Promise<{ draft?: Draft; problem?: Proble
   if (bytes.length === 0) return error("is empty");
   const decoded = decode(bytes);
   if ("not" in decoded) return error(`is ${decoded.not}`);
-  if (decoded.text.trim() === "") return error("holds only white space");
+  if (blank(decoded)) return error("holds no words");
   // A text field turns every line end into \n, so the text has them from the start: offsets then hold everywhere.
   const draft = { name: title(file.name), text: decoded.text.replace(/\r\n?/g, "\n") };
   return decoded.note ? { draft, problem: { tone: "note", name: file.name, what: decoded.note } } : { draft };

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { blank, untouched } from "../articles";
 import type { Emit, State, Theme } from "../state";
 import type { Errands } from "./errands";
+import { settings } from "./settings";
 
 const THEMES: readonly (readonly [Theme, string])[] = [
   ["system", "Auto"],
@@ -18,6 +19,7 @@ export function header(state: State, emit: Emit, errands: Errands): TemplateResu
       <p class="privacy">Nothing you put here leaves this page.</p>
       ${state.articles.every(untouched) ? nothing : html`<button class="button" data-quiet type="button" @click=${() => emit({ type: "forget" })}>Forget everything</button>`}
       ${state.articles.every(blank) ? nothing : html`<button class="button" data-quiet type="button" @click=${errands.example}>Try an example</button>`}
+      ${settings(state, emit)}
       <label class="theme">
         <span class="unseen">Light or dark</span>
         <select class="choice" @change=${(event: Event) => emit({ type: "theme", theme: (event.target as HTMLSelectElement).value as Theme })}>
