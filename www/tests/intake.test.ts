@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { admit } from "../src/intake/admit";
 import { decode } from "../src/intake/decode";
 import { readFiles, type Source } from "../src/intake/files";
+import { isHtml } from "../src/intake/html";
 import { kindOf } from "../src/intake/kind";
 import { MAX_BYTES } from "../src/intake/limits";
 
@@ -58,6 +59,11 @@ describe("encodings", () => {
     expect(decode(bytes("Z\xFCrich, Gen\xE8ve"))).toMatchObject({ text: "Zürich, Genève", note: expect.stringContaining("Windows-1252") });
   });
 
+  it("a_web_page_is_read_as_it_says", () => {
+    expect(decode(bytes('<html><meta charset="iso-8859-5"><p>\xBC\xD8\xE0'))).toEqual({ text: '<html><meta charset="iso-8859-5"><p>\u041C\u0438\u0440' });
+    expect(decode(bytes('<html><meta charset="unheard-of"><p>\xFC'))).toMatchObject({ note: expect.stringContaining("Windows-1252") });
+  });
+
   it("a_cut_character_does_not_garble_the_rest", () => {
     const cut = utf8("Zürich, Genève, Neuchâtel, Köniz, Délémont, ü").slice(0, -1);
     expect(decode(cut)).toMatchObject({ text: expect.stringContaining("Zürich, Genève"), note: expect.stringContaining("a place") });
@@ -67,6 +73,11 @@ describe("encodings", () => {
     expect(decode(bytes("abc\0\x01\x02def"))).toHaveProperty("not");
     expect(decode(bytes("\x01\x02\x03\x04\x05\x06"))).toHaveProperty("not");
   });
+});
+
+describe("web pages", () => {
+  it.each(["<!DOCTYPE html><p>x", "\n<html lang=en>", "<!-- saved from url --><html>", '<?xml version="1.0"?><!DOCTYPE html>'])("%j is one", (text) => expect(isHtml(text)).toBe(true));
+  it.each(["A <html> tag in a report", "<p>loose markup", "html"])("%j is none", (text) => expect(isHtml(text)).toBe(false));
 });
 
 describe("files", () => {
