@@ -21,5 +21,5 @@ export default defineConfig({
   },
   worker: { format: "es" },
   preview: { headers, host: "127.0.0.1" },
-  test: { include: ["tests/**/*.test.ts"], environment: "node" },
+  test: { include: ["src/**/*.test.ts", "tests/**/*.test.ts"], environment: "node" },
 });

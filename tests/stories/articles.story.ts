@@ -99,7 +99,7 @@ story("articles are put in another order, and the button keeps the focus", async
   for (let times = 0; times < 4; times += 1) await earlier.press("Enter");
   expect((await names(page))[0]).toBe("Radio Delta");
   expect(await earlier.evaluate((button) => button === document.activeElement)).toBe(true);
-  await expect.poll(() => page.getByRole("list", { name: "Articles", exact: true }).getByRole("heading").first().textContent()).toContain("Radio Delta");
+  await expect.poll(() => page.getByRole("button", { name: /^Read against/ }).first().getAttribute("aria-label")).toBe("Read against Radio Delta");
 });
 
 story("a name is dragged to another place", async ({ page }) => {
@@ -125,4 +125,19 @@ story("one more article is added without starting over", async ({ page }) => {
   await page.keyboard.insertText(FERRY);
   await expect.poll(() => page.getByRole("region", { name: "Story" }).textContent()).toContain("Skarholm");
   expect(await names(page)).toHaveLength(6);
+});
+
+story("a long comparison says that it runs, and can be stopped", async ({ page, context }) => {
+  // The worker takes its time: a comparison of very long texts would, too.
+  await context.route(/worker-.*\.js$/, async (route) => {
+    const response = await route.fetch();
+    const code = `${await response.text()}\nconst answer = self.onmessage; self.onmessage = (event) => { if (event.data.call !== "compare") answer(event); };`;
+    await route.fulfill({ response, body: code });
+  });
+  await page.reload();
+  await page.getByRole("button", { name: "Try an example" }).click();
+  await page.getByText("Comparing…").waitFor();
+  await page.getByRole("button", { name: "Stop" }).click();
+  await message(page, "Stopped. The comparison starts again when you change an article.").waitFor();
+  expect(await page.getByText("Comparing…").count()).toBe(0);
 });

@@ -29,7 +29,7 @@ story("files that are not text are named with their kind, and the others are tak
 story("empty and blank files are named", async ({ page }) => {
   await drop(page, [...good, { name: "nothing.txt", content: "" }, { name: "spaces.txt", content: " \n \t\n" }]);
   await message(page, "nothing.txt is empty.").waitFor();
-  await message(page, "spaces.txt holds only white space.").waitFor();
+  await message(page, "spaces.txt holds no words.").waitFor();
   await told(page);
 });
 
@@ -37,7 +37,7 @@ story("a blank sheet says on its card that it stays out, and the others are comp
   await drop(page, good);
   await page.getByRole("button", { name: "Add an article" }).click();
   await text(page, "Article 3").fill("   ");
-  await page.getByText("Only white space: it stays out of the comparison.").waitFor();
+  await page.getByText("No words: it stays out of the comparison.").waitFor();
   await told(page);
 });
 
@@ -61,9 +61,23 @@ story("text is read as it was written: UTF-16, with and without mark, and Window
   }
 });
 
+story("a saved web page gives its report, and runs and loads nothing", async ({ page }) => {
+  const saved = `<!DOCTYPE html><html><head><title>Site</title><script>alert(1)</script><style>p{}</style></head><body>
+    <nav><a href="/">Home</a> <a href="/news">News</a></nav>
+    <main><article><h1>Ferry runs aground</h1><p>The ferry ran aground off&nbsp;Skarholm on <b>Monday</b>\n night<br>with 120 people on board.</p>
+    <img src="https://tellings.invalid/x.png" onerror="alert(2)"><p>Divers will &lt;examine&gt; the hull.</p></article></main>
+    <footer>Imprint</footer></body></html>`;
+  await drop(page, [...good, { name: "saved.html", content: saved }]);
+  await message(page, "saved.html is a web page: its text was taken, without menus and scripts.").waitFor();
+  await page.getByRole("button", { name: "saved", exact: true }).first().click();
+  expect(await text(page, "saved").inputValue()).toBe(
+    "Ferry runs aground\n\nThe ferry ran aground off Skarholm on Monday night\nwith 120 people on board.\n\nDivers will <examine> the hull.",
+  );
+});
+
 story("a file over the limit is named with the limit", async ({ page }) => {
-  await drop(page, [...good, { name: "archive.txt", content: "word ".repeat(1_900_000) }]);
-  await message(page, "archive.txt is 10 MB, over the limit of 8 MB an article.").waitFor();
+  await drop(page, [...good, { name: "archive.txt", content: "word ".repeat(3_500_000) }]);
+  await message(page, "archive.txt is 17 MB, over the limit of 16 MB an article.").waitFor();
   await told(page);
 });
 

@@ -50,7 +50,7 @@ story("the map leads to any place of the story", async ({ page }) => {
   await expect.poll(() => page.locator("[data-chosen]").first().evaluate((row) => {
     const { top, bottom } = row.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
-  })).toBe(true);
+  }), { timeout: 5000 }).toBe(true);
 });
 
 story("keys change the view, and help says which", async ({ page }) => {
@@ -64,4 +64,39 @@ story("keys change the view, and help says which", async ({ page }) => {
   await help.getByText("Next statement").waitFor();
   await page.keyboard.press("Escape");
   await expect.poll(() => help.count()).toBe(0);
+});
+
+story("side by side, a chosen sentence brings its partner level", async ({ page }) => {
+  await example(page);
+  await page.getByRole("button", { name: "Side by side" }).click();
+  await page.getByRole("article", { name: "Norrland Press Agency" }).getByText("said Marta Oln").click();
+  const height = (name: string) => page.getByRole("article", { name }).locator("[data-chosen]").first().evaluate((sentence) => sentence.getBoundingClientRect().top);
+  await expect.poll(() => page.getByRole("article", { name: "The Vessing Courier" }).locator("[data-chosen]").first().textContent()).toContain("Marta Oln");
+  // Level: less than two lines apart, and both in sight.
+  await expect.poll(async () => Math.abs((await height("Norrland Press Agency")) - (await height("The Vessing Courier"))), { timeout: 5000 }).toBeLessThan(60);
+  expect(await height("The Vessing Courier")).toBeGreaterThan(0);
+});
+
+story("side by side, any two articles can be chosen", async ({ page }) => {
+  await example(page);
+  await page.getByRole("button", { name: "Side by side" }).click();
+  await page.getByRole("combobox", { name: "Left article" }).selectOption({ label: "C · Morning Ledger" });
+  await page.getByRole("combobox", { name: "Right article" }).selectOption({ label: "E · Radio Delta" });
+  await page.getByRole("article", { name: "Morning Ledger" }).waitFor();
+  await page.getByRole("article", { name: "Radio Delta" }).waitFor();
+  expect(await page.getByRole("article").count()).toBe(2);
+});
+
+story("settings say what counts as the same, and are kept", async ({ page }) => {
+  await example(page);
+  const statements = () => slider(page).getAttribute("aria-valuemax").then(Number);
+  const before = await statements();
+  await page.getByRole("button", { name: "Settings" }).click();
+  const links = page.getByRole("combobox", { name: "Two sentences stand together" });
+  await links.selectOption("Only if they surely say the same");
+  await expect.poll(statements).toBeGreaterThan(before);
+  await page.reload();
+  await page.getByRole("button", { name: "Settings" }).click();
+  expect(await links.inputValue()).toBe("0.85");
+  expect(await page.getByRole("checkbox", { name: /^Leave out what is around a report/ }).isChecked()).toBe(true);
 });

@@ -57,3 +57,12 @@ story("articles that break it every time are kept, and it says that it waits", a
   await message(page, /^The comparison of these articles broke off twice\. They are all here/).waitFor();
   expect(await names(page)).toHaveLength(5);
 });
+
+story("a comparison that cannot be loaded is said, and the articles are kept", async ({ page, context, faults }) => {
+  await context.route(/\.wasm$/, (route) => route.abort());
+  await page.reload();
+  await page.getByRole("button", { name: "Try an example" }).click();
+  await message(page, "The comparison could not be loaded. Your articles are here; reload the page to try again.").waitFor();
+  expect(await names(page)).toHaveLength(5);
+  faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes("Failed to load resource")));
+});

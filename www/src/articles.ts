@@ -6,8 +6,9 @@ import type { Article, Draft, Message, State } from "./state";
 /** A page has at least this many sheets: a comparison takes two. */
 const SHEETS = 2;
 
-export function blank(article: Draft): boolean {
-  return article.text.trim() === "";
+/** Whether there is nothing to compare: no letter and no digit. */
+export function blank(article: Pick<Draft, "text">): boolean {
+  return !/[\p{L}\p{N}]/u.test(article.text);
 }
 
 /** Whether nobody has touched the sheet: it can be filled or dropped without a loss. */

@@ -62,7 +62,8 @@ function same(a: readonly Article[], b: readonly Article[]): boolean {
 
 function explain(error: unknown, articles: readonly Article[]): Message {
   if (error instanceof Refused) {
-    const article = error.article === undefined ? undefined : articles[error.article];
+    // Where the error has no index, its sentence begins with the article's name.
+    const article = error.article === undefined ? articles.find(({ name }) => error.message.startsWith(`${name}: `)) : articles[error.article];
     const text = /[.!?]$/.test(error.message) ? error.message : `${error.message}.`;
     return article ? { tone: "error", text, article: article.id } : { tone: "error", text };
   }

@@ -12,6 +12,7 @@ import { MAX_ARTICLES } from "./intake/limits";
 import { watchPage } from "./intake/transfer";
 import { watchKeys } from "./keys";
 import { follow } from "./live";
+import { keepOptions, keptOptions } from "./settings";
 import { spawn } from "./spawn";
 import { untouched } from "./articles";
 import { initial, reduce, type Action, type State } from "./state";
@@ -25,7 +26,7 @@ import { side } from "./views/side";
 import { story } from "./views/story";
 import { strip } from "./views/strip";
 
-let state: State = { ...initial, theme: keptTheme() };
+let state: State = { ...initial, theme: keptTheme(), options: keptOptions(initial.options) };
 let drawing = false;
 
 const page = document.getElementById("page") as HTMLElement;
@@ -48,6 +49,7 @@ function emit(action: Action): void {
   }
   if (state.articles !== before.articles) store.save(state.articles);
   if (state.theme !== before.theme) applyTheme(state.theme);
+  if (state.options !== before.options) keepOptions(state.options);
   if (action.type === "stop") live.stop();
   if (state.articles !== before.articles || state.options !== before.options) live.changed(state);
 }
@@ -60,7 +62,7 @@ function draw(): void {
   const active = document.activeElement;
   render(
     html`
-      ${header(state, emit)}
+      ${header(state, emit, errands)}
       <main>
         ${articles(state, emit, errands)} ${notices(state, emit)}
         <div class="reading" ?data-old=${state.busy}>${guard(reading, () => [strip(state, emit), state.view === "story" ? story(state, emit) : side(state, emit)])}</div>

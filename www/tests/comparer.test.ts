@@ -97,6 +97,11 @@ describe("the comparer", () => {
     expect(workers).toHaveLength(2);
   });
 
+  it("without_a_worker_to_be_had_the_reason_comes_back_as_it_is", async () => {
+    const comparer = createComparer(() => Promise.reject(new TypeError("Failed to fetch")), () => {});
+    await expect(comparer.compare(articles, options)).rejects.toThrow(TypeError);
+  });
+
   it("a_refusal_names_the_article_and_leaves_the_worker_alive", async () => {
     const { comparer, workers } = comparing(refuses);
     await expect(comparer.compare(articles, options)).rejects.toEqual(new Refused("B: the article is empty", 1));

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { admit } from "../src/intake/admit";
 import { decode } from "../src/intake/decode";
 import { readFiles, type Source } from "../src/intake/files";
+import { isHtml } from "../src/intake/html";
 import { kindOf } from "../src/intake/kind";
 import { MAX_BYTES } from "../src/intake/limits";
 
@@ -58,6 +59,11 @@ describe("encodings", () => {
     expect(decode(bytes("Z\xFCrich, Gen\xE8ve"))).toMatchObject({ text: "Zürich, Genève", note: expect.stringContaining("Windows-1252") });
   });
 
+  it("a_web_page_is_read_as_it_says", () => {
+    expect(decode(bytes('<html><meta charset="iso-8859-5"><p>\xBC\xD8\xE0'))).toEqual({ text: '<html><meta charset="iso-8859-5"><p>\u041C\u0438\u0440' });
+    expect(decode(bytes('<html><meta charset="unheard-of"><p>\xFC'))).toMatchObject({ note: expect.stringContaining("Windows-1252") });
+  });
+
   it("a_cut_character_does_not_garble_the_rest", () => {
     const cut = utf8("Zürich, Genève, Neuchâtel, Köniz, Délémont, ü").slice(0, -1);
     expect(decode(cut)).toMatchObject({ text: expect.stringContaining("Zürich, Genève"), note: expect.stringContaining("a place") });
@@ -69,6 +75,11 @@ describe("encodings", () => {
   });
 });
 
+describe("web pages", () => {
+  it.each(["<!DOCTYPE html><p>x", "\n<html lang=en>", "<!-- saved from url --><html>", '<?xml version="1.0"?><!DOCTYPE html>'])("%j is one", (text) => expect(isHtml(text)).toBe(true));
+  it.each(["A <html> tag in a report", "<p>loose markup", "html"])("%j is none", (text) => expect(isHtml(text)).toBe(false));
+});
+
 describe("files", () => {
   const texts = async (files: Source[], room = 50) => {
     const { drafts, messages } = await readFiles(files, room);
@@ -78,7 +89,7 @@ describe("files", () => {
   it("a_good_file_among_bad_ones_is_taken_and_each_bad_one_named", async () => {
     const { names, said } = await texts([file("a.pdf", "%PDF-1.4"), file("b.txt", "Report."), file("c.txt", ""), file("d.txt", " \n\t")]);
     expect(names).toEqual(["b"]);
-    expect(said).toEqual(["a.pdf is a PDF, not text.", "c.txt is empty.", "d.txt holds only white space."]);
+    expect(said).toEqual(["a.pdf is a PDF, not text.", "c.txt is empty.", "d.txt holds no words."]);
   });
 
   it("files_with_one_fault_share_one_message", async () => {
@@ -88,7 +99,7 @@ describe("files", () => {
 
   it("a_file_over_the_limit_is_named_with_the_limit_and_never_read", async () => {
     const huge: Source = { name: "huge.txt", size: MAX_BYTES + 1, arrayBuffer: () => Promise.reject(new Error("read")) };
-    expect((await texts([huge])).said).toEqual(["huge.txt is 9 MB, over the limit of 8 MB an article."]);
+    expect((await texts([huge])).said).toEqual(["huge.txt is 17 MB, over the limit of 16 MB an article."]);
   });
 
   it("a_file_that_cannot_be_read_is_named", async () => {

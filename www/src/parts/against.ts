@@ -33,5 +33,22 @@ export function steps(link: Link, side: "a" | "b", compared: Compared): Step[] {
   }
   const end = compared.span(link[side])[1];
   if (end > at) found.push({ kind: "equal", text: compared.slice(article, [at, end]) });
-  return found;
+  return readable(found);
+}
+
+/** Spaces at the ends of a changed run are neither struck nor underlined, and a run that is gone never sticks to a word. */
+function readable(found: readonly Step[]): Step[] {
+  const read: Step[] = [];
+  const add = (kind: Step["kind"], text: string) => {
+    if (text !== "") read.push({ kind, text });
+  };
+  for (const { kind, text } of found) {
+    const [, before = "", words = "", after = ""] = /^(\s*)([^]*?)(\s*)$/u.exec(text) ?? [];
+    const last = read.at(-1);
+    const sticks = (kind === "gone" || last?.kind === "gone") && /[^\s(“"‘']$/u.test(last?.text ?? "") && /^[\p{L}\p{N}“‘(]/u.test(words);
+    add("equal", before === "" && sticks ? " " : before);
+    add(kind, words);
+    add("equal", after);
+  }
+  return read;
 }

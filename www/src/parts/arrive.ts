@@ -7,6 +7,9 @@ import { Directive, directive, PartType, type PartInfo } from "lit/directive.js"
 /** Glides longer than this many screens say nothing about where one went. */
 const FAR = 1.5;
 
+/** Real heights settle after two or three landings; more would fight a reader who scrolls. */
+const TRIES = 6;
+
 class Arrive extends Directive {
   #here: boolean | undefined;
 
@@ -33,16 +36,27 @@ function bring(element: HTMLElement): void {
   if (!element.isConnected) return;
   // The keyboard follows, unless it is on a control that steps through the story itself.
   const active = document.activeElement;
-  const free = !active || active === document.body || element.parentElement?.contains(active) === true;
+  const free = !active || active === document.body || element.closest("section")?.contains(active) === true;
   if (free && !element.contains(active)) element.focus({ preventScroll: true });
   if (onScreen(element)) return;
   const distance = Math.abs(element.getBoundingClientRect().top) / window.innerHeight;
   if (still() || distance > FAR) {
-    element.scrollIntoView({ block: "start", behavior: "instant" });
-    requestAnimationFrame(() => element.scrollIntoView({ block: "start", behavior: "instant" }));
+    land(element, TRIES);
   } else {
     element.scrollIntoView({ block: "start", behavior: "smooth" });
   }
+}
+
+/** Rows take their real heights a frame or two after they come near the screen: lands until the place stays where it is. */
+function land(element: HTMLElement, tries: number): void {
+  element.scrollIntoView({ block: "start", behavior: "instant" });
+  const { top } = element.getBoundingClientRect();
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const moved = Math.abs(element.getBoundingClientRect().top - top) > 1;
+      if (moved && tries > 1 && element.isConnected) land(element, tries - 1);
+    }),
+  );
 }
 
 function onScreen(element: HTMLElement): boolean {

@@ -6,13 +6,15 @@ import { listed } from "./words";
 
 /** More than these tell nothing new. */
 const MOST = 5;
+/** "on" and "the" link nothing in a reader's eyes. */
+const LITTLE = /^\p{Ll}{0,3}$/u;
 
 /** "Kramatorsk, Sloviansk and open road". Empty when the report names no reason. */
 export function becauseWords(statement: Statement, compared: Compared): string {
   const reasons = new Map<string, string>();
   const add = (words: string) => {
     const key = words.toLocaleLowerCase();
-    if (words !== "" && ![...reasons.keys()].some((known) => known.includes(key))) reasons.set(key, words);
+    if (!LITTLE.test(words) && ![...reasons.keys()].some((known) => known.includes(key))) reasons.set(key, words);
   };
   let quotation = false;
   for (const place of statement.members) {

@@ -5,6 +5,9 @@ import type { Coverage } from "../state";
 import type { Compared } from "./compared";
 import { listed } from "./words";
 
+/** More names than these are a number. */
+const NAMED = 4;
+
 /** Articles that carry a statement, in the order of the columns. */
 export function tellers(statement: Statement): number[] {
   return [...new Set(statement.members.map(([article]) => article))].sort((a, b) => a - b);
@@ -25,6 +28,7 @@ export function silentWords(statement: Statement, compared: Compared): string {
   if (told.size <= 1) return "";
   const silent = compared.result.articles.flatMap(({ name }, article) => (told.has(article) ? [] : [name]));
   if (silent.length === 0) return "";
+  if (silent.length > NAMED) return `${silent.length} articles are silent`;
   return `${listed(silent)} ${silent.length === 1 ? "is" : "are"} silent`;
 }
 

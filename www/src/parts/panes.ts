@@ -40,7 +40,7 @@ export class SidePanes extends HTMLElement {
     const { signal } = this.#listen;
     this.addEventListener("scroll", () => this.#soon(false), { capture: true, passive: true, signal });
     this.addEventListener("pointerdown", (event) => this.#hold(event.target), { capture: true, signal });
-    this.addEventListener("keydown", (event) => this.#hold(event.target), { capture: true, signal });
+    this.addEventListener("keydown", ({ key, target }) => this.#hold(key === "Enter" || key === " " ? target : null), { capture: true, signal });
     // Over the ribbons both columns move.
     const both = ({ target, deltaY }: WheelEvent) => {
       if (target instanceof Element && target.closest("svg.ribbons")) for (const column of ["left", "right"] as const) this.#pane(column)?.scrollBy(0, deltaY);
@@ -155,6 +155,10 @@ export class SidePanes extends HTMLElement {
     const target = level(from, to, Math.min(line, left.clientHeight * 0.7));
     left.scrollTo({ top: target.left, behavior });
     right.scrollTo({ top: target.right, behavior });
+    // The keyboard follows, unless it is on a control that steps through the story itself.
+    const active = document.activeElement;
+    const free = !active || active === document.body || this.contains(active);
+    if (!held && free) this.#sentence("left", tie.left[1])?.querySelector("button")?.focus({ preventScroll: true });
     const { top, bottom } = this.getBoundingClientRect();
     if (!held && (top < 0 || bottom > window.innerHeight + 1)) this.scrollIntoView({ block: "start", behavior });
   }

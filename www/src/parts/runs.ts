@@ -13,7 +13,7 @@ export interface Run {
   to: number;
 }
 
-/** A taller block would part a statement too far from its neighbours in the narrative. */
+/** A taller block of several columns would part a statement too far from its neighbours in the narrative. */
 const TALLEST = 4;
 /** Where columns are narrow, two of them hold a line that reads well. */
 const WIDEST = 2;
@@ -31,12 +31,19 @@ export function rows(report: Report, shown: readonly number[]): Row[] {
     const last = found.at(-1);
     const run = last?.kind === "apart" ? last.runs.find((other) => other.article === article) : undefined;
     const begun = { article, statements: [statement], from: article, to: article };
-    if (last?.kind !== "apart" || (run && run.statements.length >= TALLEST)) found.push({ kind: "apart", runs: [begun] });
+    if (last?.kind !== "apart" || full(last.runs, run)) found.push({ kind: "apart", runs: [begun] });
     else if (run) run.statements.push(statement);
     else last.runs.push(begun);
   }
   for (const row of found) if (row.kind === "apart") row.runs = spread(row.runs, report.articles.length);
   return found;
+}
+
+/** Whether a block takes no more: of `run`, or of an article that is new to it. One article alone goes on as it likes. */
+function full(runs: readonly Run[], run: Run | undefined): boolean {
+  const tall = runs.some(({ statements }) => statements.length >= TALLEST);
+  if (!run) return tall && runs.length === 1;
+  return runs.length > 1 && run.statements.length >= TALLEST;
 }
 
 /** Text takes the columns of silent neighbours: to the right if it can, else to the left. */

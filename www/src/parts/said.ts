@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from "lit";
 import type { Place, Statement } from "../report";
-import { bondWith, steps } from "./against";
+import { bondWith, steps, type Step } from "./against";
 import type { Compared } from "./compared";
 import { divergenceMarks } from "./disagreement";
 import { marked } from "./marked";
@@ -31,13 +31,13 @@ export function language(article: number, compared: Compared): string {
 
 function sentence(place: Place, statement: Statement, base: Base, compared: Compared) {
   const bond = base === null || base === place[0] ? undefined : bondWith(base, place, compared);
-  if (bond) return steps(bond.link, bond.side, compared).map(({ kind, text }) => edited(kind, text));
+  if (bond) return steps(bond.link, bond.side, compared).map(edited);
   const told: Mark[] = base === null ? telling(place, compared).map(({ span, told: value }) => ({ span, name: "told", value })) : [];
   return marked(compared.text(place[0]), compared.span(place), [...told, ...divergenceMarks(place[0], statement, compared)]);
 }
 
-function edited(kind: "equal" | "gone" | "new", text: string): TemplateResult | string {
-  if (kind === "gone") return html`<del>${text}</del> `;
+export function edited({ kind, text }: Step): TemplateResult | string {
+  if (kind === "gone") return html`<del>${text}</del>`;
   return kind === "new" ? html`<ins>${text}</ins>` : text;
 }
 

@@ -5,13 +5,8 @@ import { repeat } from "lit/directives/repeat.js";
 import { tag } from "../parts/tag";
 import { blank, untouched } from "../articles";
 import type { Article, Emit, State } from "../state";
+import type { Errands } from "./errands";
 import { focusOn, nameId, sheet, textId } from "./sheet";
-
-/** What the cards ask for that is more than a change of state. */
-export interface Errands {
-  files(files: readonly File[]): void;
-  example(): void;
-}
 
 export function articles(state: State, emit: Emit, errands: Errands): TemplateResult {
   const open = state.articles.filter(({ id }) => state.open.has(id));
@@ -83,7 +78,6 @@ function name(article: Article, at: number, state: State, emit: Emit): TemplateR
 const DRAGGED = "application/x-tellings-article";
 
 function toolbar(state: State, emit: Emit, errands: Errands): TemplateResult {
-  const ready = state.articles.some((article) => !blank(article));
   const choose = (event: Event) => {
     const input = event.target as HTMLInputElement;
     errands.files([...(input.files ?? [])]);
@@ -101,9 +95,6 @@ function toolbar(state: State, emit: Emit, errands: Errands): TemplateResult {
       <button class="button" type="button" @click=${(event: Event) => fileInput(event).click()}>Choose files</button>
       <input class="unseen" type="file" multiple tabindex="-1" aria-label="Files of articles" @change=${choose}>
       ${state.busy ? busy(emit) : nothing}
-      <span class="spring"></span>
-      ${ready ? html`<button class="button" data-quiet type="button" @click=${errands.example}>Try an example</button>` : nothing}
-      ${state.articles.every(untouched) ? nothing : html`<button class="button" data-quiet type="button" @click=${() => emit({ type: "forget" })}>Forget everything</button>`}
     </div>
   `;
 }

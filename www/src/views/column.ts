@@ -8,7 +8,7 @@ import { hue } from "../parts/letter";
 import { marked } from "../parts/marked";
 import { bestTies, changedWords, KINDS, tieWords, type Tie } from "../parts/pairing";
 import type { Mark } from "../parts/pieces";
-import { language } from "../parts/said";
+import { edited, language } from "../parts/said";
 import { named } from "../parts/tag";
 import type { Block, Place } from "../report";
 import type { Emit } from "../state";
@@ -27,7 +27,7 @@ export function column(about: Column, all: Compared, emit: Emit): TemplateResult
   const best = bestTies(about.ties, name);
   return html`
     <article class="pane" data-pane=${name} data-hue=${hue(article)} tabindex="-1" aria-label=${all.name(article)}>
-      <h2>${named(article, all)}</h2>
+      <h3 class="pane-head">${named(article, all)}</h3>
       <div class="text" lang=${language(article, all)} dir="auto">${blocks.map((block, index) => drawn(block, index, about, best, all, emit))}</div>
     </article>
   `;
@@ -48,7 +48,7 @@ function drawn(block: Block, index: number, about: Column, best: ReadonlyMap<num
     at = Math.max(at, sentence.span[1]);
   });
   parts.push(all.slice(article, [at, Math.max(at, block.span[1])]));
-  if (block.kind === "heading") return html`<h3>${parts}</h3>${partners}`;
+  if (block.kind === "heading") return html`<h4>${parts}</h4>${partners}`;
   if (block.kind === "list-item") return html`<p data-item>${parts}</p>${partners}`;
   return html`<p>${parts}</p>${partners}`;
 }
@@ -96,7 +96,7 @@ function partner(tie: Tie | undefined, { other, name }: Column, all: Compared): 
   return html`
     <div class="partner" role="group" aria-label="In ${all.name(other)}">
       ${named(other, all)}
-      <p lang=${language(other, all)} dir="auto">${steps(tie.link, side, all).map(({ kind, text }) => (kind === "gone" ? html`<del>${text}</del> ` : kind === "new" ? html`<ins>${text}</ins>` : text))}</p>
+      <p lang=${language(other, all)} dir="auto">${steps(tie.link, side, all).map(edited)}</p>
     </div>
   `;
 }

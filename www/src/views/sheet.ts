@@ -121,7 +121,7 @@ function about(article: Article, state: State): string {
   const { text } = article;
   if (state.articles.every(blank) && text === "") return "";
   if (text === "") return "Empty: it stays out of the comparison.";
-  if (blank(article)) return "Only white space: it stays out of the comparison.";
+  if (blank(article)) return "No words: it stays out of the comparison.";
   if (text.length > COUNTED) return `${(text.length / 1_000_000).toFixed(1)} million characters`;
   const words = text.trim().split(/\s+/).length;
   return words === 1 ? "1 word" : `${words.toLocaleString("en")} words`;

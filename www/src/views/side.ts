@@ -20,6 +20,7 @@ export function side(state: State, emit: Emit): TemplateResult | typeof nothing 
   const view = { ties: found, statement: state.focus, chosen };
   return html`
     <section class="side" aria-label="Side by side">
+      <h2 class="unseen">Side by side</h2>
       ${about(left, right, found, all)}
       <side-panes .view=${view} ?data-choosing=${state.focus !== null}>
         ${column({ article: left, other: right, name: "left", ties: found, focus: state.focus }, all, emit)}

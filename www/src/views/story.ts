@@ -1,10 +1,11 @@
 // The story: a row a statement, a column an article, in narrative order. Who is silent leaves white space.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { compared, type Compared } from "../parts/compared";
 import { hue } from "../parts/letter";
-import { rows } from "../parts/runs";
+import { rows, type Row } from "../parts/runs";
 import type { Base } from "../parts/said";
 import { language } from "../parts/said";
 import { toldElsewhere } from "../parts/share";
@@ -24,16 +25,14 @@ export function story(state: State, emit: Emit): TemplateResult | typeof nothing
   const base: Base = at < 0 ? null : at;
   return html`
     <section class="story" data-count=${all.count} data-base=${base ?? nothing} aria-label="Story">
+      <h2 class="unseen">Story</h2>
       ${heads(all, base, emit)}
       ${found.length === 0 ? empty(state, emit) : nothing}
       <ol class="rows">
         ${repeat(
           found,
           (row) => (row.kind === "shared" ? row.statement : `apart ${row.runs[0]?.statements[0] ?? ""}`),
-          (row) =>
-            row.kind === "shared"
-              ? shared(row.statement, state.focus === row.statement, base, all, emit)
-              : apart(row.runs, state.focus, all, emit),
+          (row) => drawn(row, state.focus, base, all, emit),
         )}
       </ol>
       ${furniture(all)}
@@ -41,11 +40,22 @@ export function story(state: State, emit: Emit): TemplateResult | typeof nothing
   `;
 }
 
+/** A row is drawn anew only when something in it changed: a step through a long story touches two rows. */
+function drawn(row: Row, focus: number | null, base: Base, all: Compared, emit: Emit): unknown {
+  if (row.kind === "shared") {
+    const chosen = focus === row.statement;
+    return guard([all, base, chosen], () => shared(row.statement, chosen, base, all, emit));
+  }
+  const own = row.runs.flatMap(({ statements }) => statements);
+  const chosen = focus !== null && own.includes(focus) ? focus : null;
+  return guard([all, chosen, own.join()], () => apart(row.runs, chosen, all, emit));
+}
+
 /** The names stay in sight; what else there is to know of an article scrolls away. */
 function heads(all: Compared, base: Base, emit: Emit): TemplateResult {
   return html`
     <ul class="heads" aria-label="Articles">
-      ${all.result.articles.map((_, article) => html`<li data-hue=${hue(article)} ?data-base=${base === article}><h2>${named(article, all)}</h2></li>`)}
+      ${all.result.articles.map((_, article) => html`<li data-hue=${hue(article)} ?data-base=${base === article}>${named(article, all)}</li>`)}
     </ul>
     <ul class="about cells" aria-label="About the articles">
       ${all.result.articles.map((_, article) => about(article, base === article, all, emit))}
@@ -66,7 +76,7 @@ function about(article: number, chosen: boolean, all: Compared, emit: Emit): Tem
         aria-label="Read against ${all.name(article)}"
         title=${chosen ? "Back to what varies between all" : "Show the others as changes to this one"}
         @click=${() => emit({ type: "base", article: chosen ? null : all.id(article) })}
-      >${chosen ? "Others read against this" : "Read against this"}</button>
+      ><span>${chosen ? "Others read against this" : "Read against this"}</span></button>
     </li>
   `;
 }
@@ -85,7 +95,7 @@ function furniture(all: Compared): TemplateResult | typeof nothing {
   if (lines.every((found) => found.length === 0)) return nothing;
   return html`
     <section class="furniture" aria-label="Left out of the comparison">
-      <h2>Left out: text around the report</h2>
+      <h3>Left out: text around the report</h3>
       <div class="cells">
         ${lines.map(
           (found, article) => html`

@@ -5,6 +5,7 @@ import { live } from "lit/directives/live.js";
 import { compared, type Compared } from "../parts/compared";
 import { FILTERS } from "../parts/coverage";
 import { letter } from "../parts/letter";
+import { counted } from "../parts/words";
 import { coverageOf, stops } from "../select";
 import type { Coverage, Emit, State, View } from "../state";
 
@@ -102,7 +103,7 @@ export function steps(state: State, emit: Emit): TemplateResult {
       <button type="button" class="button" data-quiet aria-label="Previous statement" title="Previous (p)" aria-disabled=${list.length === 0 || at === 0} @click=${() => emit({ type: "step", by: -1 })}>
         <span aria-hidden="true">↑</span>
       </button>
-      <span class="place">${at < 0 ? "" : html`<b>${at + 1}</b> of `}${list.length}</span>
+      <span class="place">${at < 0 ? counted(list.length, "statement") : html`<b>${at + 1}</b> of ${list.length}`}</span>
       <button type="button" class="button" data-quiet aria-label="Next statement" title="Next (n)" aria-disabled=${list.length === 0 || at === list.length - 1} @click=${() => emit({ type: "step", by: 1 })}>
         <span aria-hidden="true">↓</span>
       </button>
