@@ -1,6 +1,8 @@
-//! The command line: one subcommand a stage, JSON out, plain words on standard error.
+//! The command line: one subcommand a stage, results on standard output, plain words on standard error.
 
+mod compare;
 mod input;
+mod output;
 mod stages;
 
 use std::process::ExitCode;
@@ -17,8 +19,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Stage {
-    /// Compares two or more articles and prints the report
-    Compare(stages::Compare),
+    Compare(compare::Compare),
     /// Prints the sentences of an article: [{"span": [start, end], "role": ...}]
     Sentences(stages::Sentences),
     /// Reads two tab-separated sentences a line and prints a score from 0 to 1 for each
@@ -29,7 +30,7 @@ enum Stage {
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().stage {
-        Stage::Compare(arguments) => stages::compare(&arguments),
+        Stage::Compare(arguments) => compare::compare(&arguments),
         Stage::Sentences(arguments) => stages::sentences(&arguments),
         Stage::Similarity => stages::similarity(),
         Stage::Diff(arguments) => stages::diff(&arguments),
@@ -38,7 +39,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("tellings: {failure}");
-            ExitCode::FAILURE
+            ExitCode::from(failure.code())
         }
     }
 }

@@ -1,32 +1,15 @@
-//! The stages as the command line runs them.
-
-use std::io::{self, BufWriter, Write};
+//! The stages before the report, each by itself.
 
 use clap::Args;
-use serde::Serialize;
-use serde_json::json;
+use serde_json::json as object;
 use tellings::article::Article;
 use tellings::options::Options;
 use tellings::report::offsets::Offsets;
 use tellings::text::key::Interner;
-use tellings::{align, comparison, diff, report};
+use tellings::{align, diff, report};
 
 use crate::input::{Failure, source};
-
-#[derive(Args)]
-pub struct Compare {
-    /// The articles, each a text file; - is standard input
-    #[arg(required = true, num_args = 2.., value_name = "FILE")]
-    files: Vec<String>,
-    /// How the report is written
-    #[arg(long, value_enum, default_value = "json")]
-    format: Format,
-}
-
-#[derive(Clone, Copy, clap::ValueEnum)]
-enum Format {
-    Json,
-}
+use crate::output::{json, written};
 
 #[derive(Args)]
 pub struct Sentences {
@@ -42,23 +25,11 @@ pub struct Diff {
     b: String,
 }
 
-pub fn compare(arguments: &Compare) -> Result<(), Failure> {
-    let sources = arguments
-        .files
-        .iter()
-        .map(|file| source(file))
-        .collect::<Result<_, _>>()?;
-    let comparison = comparison::compare(sources, Options::default())?;
-    match arguments.format {
-        Format::Json => print(&report::report(&comparison)),
-    }
-}
-
 pub fn sentences(arguments: &Sentences) -> Result<(), Failure> {
     let article = read(&arguments.file, &mut Interner::default())?;
     let offsets = Offsets::of(&article.source.text);
-    let sentence = |one: &tellings::article::Sentence| json!({ "span": offsets.span(one.span), "role": report::build::role(one.role) });
-    print(&article.sentences.iter().map(sentence).collect::<Vec<_>>())
+    let sentence = |one: &tellings::article::Sentence| object!({ "span": offsets.span(one.span), "role": report::build::role(one.role) });
+    json(&article.sentences.iter().map(sentence).collect::<Vec<_>>())
 }
 
 pub fn similarity() -> Result<(), Failure> {
@@ -69,11 +40,9 @@ pub fn similarity() -> Result<(), Failure> {
             .ok_or(Failure::NoPair { line: index + 1 })?;
         pairs.push((a.to_owned(), b.to_owned()));
     }
-    let mut out = BufWriter::new(io::stdout().lock());
-    for score in align::pairs(&pairs, &Options::default()) {
-        writeln!(out, "{score:.4}").map_err(unwritten)?;
-    }
-    out.flush().map_err(unwritten)
+    let scores = align::pairs(&pairs, &Options::default());
+    let lines = scores.iter().map(|score| format!("{score:.4}\n"));
+    written(&lines.collect::<String>())
 }
 
 pub fn diff(arguments: &Diff) -> Result<(), Failure> {
@@ -84,7 +53,7 @@ pub fn diff(arguments: &Diff) -> Result<(), Failure> {
     );
     let (from, to) = (Offsets::of(&a.source.text), Offsets::of(&b.source.text));
     let edits = diff::between_articles(&a, &b);
-    print(
+    json(
         &edits
             .iter()
             .map(|edit| report::build::edit(edit, &from, &to))
@@ -94,17 +63,4 @@ pub fn diff(arguments: &Diff) -> Result<(), Failure> {
 
 fn read(file: &str, interner: &mut Interner) -> Result<Article, Failure> {
     Ok(Article::read(source(file)?, &Options::default(), interner)?)
-}
-
-fn print(value: &impl Serialize) -> Result<(), Failure> {
-    let mut out = BufWriter::new(io::stdout().lock());
-    serde_json::to_writer(&mut out, value).map_err(|error| unwritten(error.into()))?;
-    writeln!(out).and_then(|()| out.flush()).map_err(unwritten)
-}
-
-fn unwritten(error: io::Error) -> Failure {
-    Failure::Io {
-        name: "standard output".to_owned(),
-        error,
-    }
 }
