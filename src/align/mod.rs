@@ -84,3 +84,21 @@ pub fn pairs(pairs: &[(String, String)], options: &Options) -> Vec<f64> {
     };
     (0..pairs.len()).map(score).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Words of one character have no character n-grams; a sentence in Japanese scored .02 against itself.
+    #[test]
+    fn a_script_without_spaces_scores_like_any_other() {
+        for text in [
+            "灯籠は三千個用意されている。",
+            "สะพานปิดแล้ว",
+            "No one was hurt.",
+        ] {
+            let pair = (text.to_owned(), text.to_owned());
+            assert!(pairs(&[pair], &Options::default())[0] > 0.9, "{text}");
+        }
+    }
+}
