@@ -102,6 +102,20 @@ impl<'a> Text<'a> {
         let Span { start, end } = self.1.bytes(span);
         &self.0[start..end]
     }
+
+    /// True where white space stands before the span.
+    fn begins_word(&self, span: types::Span) -> bool {
+        self.0[..self.1.byte(span.0)].ends_with(char::is_whitespace)
+    }
+}
+
+impl<'a> Part<'a> {
+    /// Its words.
+    pub fn text(self) -> &'a str {
+        match self {
+            Part::Same(text) | Part::Gone(text) | Part::New(text) => text,
+        }
+    }
 }
 
 type Links<'a> = FxHashMap<(Place, Place), &'a Link>;
@@ -241,20 +255,47 @@ fn row<'a>(report: &Report, texts: &[Text<'a>], links: &Links<'a>, members: &[Pl
 
 fn wording<'a>(texts: &[Text<'a>], beside: usize, link: &Link) -> Wording<'a> {
     let (a, b) = (&texts[link.a.0 as usize], &texts[link.b.0 as usize]);
-    let parts = link.edits.iter().flat_map(|edit| {
-        let (gone, new) = (Part::Gone(a.slice(edit.a)), Part::New(b.slice(edit.b)));
-        match edit.op {
-            EditOp::Equal => vec![Part::Same(b.slice(edit.b))],
-            EditOp::Insert => vec![new],
-            EditOp::Delete => vec![gone],
-            EditOp::Replace => vec![gone, new],
+    let mut parts = Vec::new();
+    for edit in &link.edits {
+        if matches!(edit.op, EditOp::Delete | EditOp::Replace) {
+            add(
+                &mut parts,
+                a.begins_word(edit.a),
+                Part::Gone(a.slice(edit.a)),
+            );
         }
-    });
+        match edit.op {
+            EditOp::Equal => add(
+                &mut parts,
+                b.begins_word(edit.b),
+                Part::Same(b.slice(edit.b)),
+            ),
+            EditOp::Insert | EditOp::Replace => {
+                add(
+                    &mut parts,
+                    b.begins_word(edit.b),
+                    Part::New(b.slice(edit.b)),
+                );
+            }
+            EditOp::Delete => {}
+        }
+    }
     Wording {
         beside,
         kind: link.kind,
-        parts: parts.collect(),
+        parts,
     }
+}
+
+/// Adds a part, with the space before it that its own text has there and the part before it lacks.
+fn add<'a>(parts: &mut Vec<Part<'a>>, apart: bool, part: Part<'a>) {
+    let joined = parts
+        .last()
+        .is_some_and(|last| !last.text().ends_with(char::is_whitespace));
+    if apart && joined {
+        parts.push(Part::Same(" "));
+    }
+    parts.push(part);
 }
 
 fn passage<'a>(texts: &[Text<'a>], passage: &types::Passage) -> Passage<'a> {
