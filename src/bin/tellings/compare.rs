@@ -7,8 +7,8 @@ use tellings::options::Options;
 use tellings::report::story::Story;
 use tellings::report::{self, csv, html, markdown, text};
 
-use crate::input::{Failure, source};
-use crate::output::{json, written};
+use crate::input::{Failure, once, source};
+use crate::output::{print, print_json};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -80,25 +80,18 @@ pub fn compare(arguments: &Compare) -> Result<(), Failure> {
     let comparison = comparison::compare(sources, arguments.options())?;
     let report = report::report(&comparison);
     let format = match arguments.format {
-        Format::Json => return json(&report),
+        Format::Json => return print_json(&report),
         Format::Html => html::html,
         Format::Markdown => markdown::markdown,
         Format::Csv => csv::csv,
         Format::Text => text::text,
     };
     let sources = comparison.articles.iter().map(|article| &article.source);
-    written(&format(&Story::of(&report, sources)))
+    print(&format(&Story::of(&report, sources)))
 }
 
 fn sources(files: &[String]) -> Result<Vec<Source>, Failure> {
-    for (index, file) in files.iter().enumerate() {
-        if files[..index].contains(file) {
-            if file == "-" {
-                return Err(Failure::TwiceInput);
-            }
-            eprintln!("tellings: {file}: given twice; it is compared with itself");
-        }
-    }
+    once(files)?;
     let mut sources: Vec<Source> = files
         .iter()
         .map(|file| source(file))

@@ -71,6 +71,23 @@ impl Failure {
     }
 }
 
+/// Refuses standard input that is asked for twice; a file may be compared with itself, but that is said.
+///
+/// # Errors
+/// [`Failure::TwiceInput`].
+pub fn once(paths: &[impl AsRef<str>]) -> Result<(), Failure> {
+    for (index, path) in paths.iter().map(AsRef::as_ref).enumerate() {
+        if !paths[..index].iter().any(|other| other.as_ref() == path) {
+            continue;
+        }
+        if path == "-" {
+            return Err(Failure::TwiceInput);
+        }
+        eprintln!("tellings: {path}: given twice; it is compared with itself");
+    }
+    Ok(())
+}
+
 /// The source that `path` names; `-` is standard input.
 pub fn source(path: &str) -> Result<Source, Failure> {
     let name = Path::new(path).file_name().map_or_else(

@@ -10,8 +10,10 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 /// Shows how several articles tell one story.
+///
+/// Errors go to standard error with the file's name. Exit codes: 0 done, 1 bad input, 2 bad usage.
 #[derive(Parser)]
-#[command(version, about)]
+#[command(version)]
 struct Arguments {
     #[command(subcommand)]
     stage: Stage,
@@ -20,11 +22,8 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Stage {
     Compare(compare::Compare),
-    /// Prints the sentences of an article: [{"span": [start, end], "role": ...}]
     Sentences(stages::Sentences),
-    /// Reads two tab-separated sentences a line and prints a score from 0 to 1 for each
-    Similarity,
-    /// Prints the edits between two whole texts
+    Similarity(stages::Similarity),
     Diff(stages::Diff),
 }
 
@@ -32,7 +31,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().stage {
         Stage::Compare(arguments) => compare::compare(&arguments),
         Stage::Sentences(arguments) => stages::sentences(&arguments),
-        Stage::Similarity => stages::similarity(),
+        Stage::Similarity(_) => stages::similarity(),
         Stage::Diff(arguments) => stages::diff(&arguments),
     };
     match result {

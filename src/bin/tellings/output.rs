@@ -7,13 +7,13 @@ use serde::Serialize;
 use crate::input::Failure;
 
 /// Prints a value as one line of JSON.
-pub fn json(value: &impl Serialize) -> Result<(), Failure> {
+pub fn print_json(value: &impl Serialize) -> Result<(), Failure> {
     let text = serde_json::to_string(value).map_err(|error| unwritten(error.into()))?;
-    written(&(text + "\n"))
+    print(&(text + "\n"))
 }
 
 /// Prints a text as it is. A reader that has seen enough and goes, as `head` does, is no failure.
-pub fn written(text: &str) -> Result<(), Failure> {
+pub fn print(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),

@@ -1,23 +1,41 @@
 //! The stages before the report, each by itself.
 
 use clap::Args;
-use serde_json::json as object;
-use tellings::article::Article;
+use serde_json::json;
+use tellings::article::{Article, Sentence};
 use tellings::options::Options;
 use tellings::report::offsets::Offsets;
 use tellings::text::key::Interner;
 use tellings::{align, diff, report};
 
-use crate::input::{Failure, source};
-use crate::output::{json, written};
+use crate::input::{Failure, once, source};
+use crate::output::{print, print_json};
 
+/// Prints the sentences of an article and what each is in it
+///
+/// One line of JSON: [{"span": [start, end], "role": "headline" | "body" | "furniture"}], where a span
+/// counts UTF-16 code units of the text.
 #[derive(Args)]
+#[command(after_help = "Example:\n  tellings sentences courier.txt")]
 pub struct Sentences {
     /// The article; - is standard input
     file: String,
 }
 
+/// Scores pairs of sentences by themselves, from 0 to 1
+///
+/// Reads two sentences a line with a tab between them from standard input, and prints a score a line. A
+/// word counts by how rare it is among all the lines, so a score depends on what else is there.
 #[derive(Args)]
+#[command(after_help = "Example:\n  tellings similarity < PAIRS.tsv > scores.txt")]
+pub struct Similarity {}
+
+/// Prints the edits between two whole texts, word by word
+///
+/// One line of JSON: [{"op": "equal" | "insert" | "delete" | "replace", "a": [start, end],
+/// "b": [start, end]}], where spans count UTF-16 code units and cover both texts without a gap.
+#[derive(Args)]
+#[command(after_help = "Example:\n  tellings diff first.txt second.txt")]
 pub struct Diff {
     /// The first text
     a: String,
@@ -28,8 +46,11 @@ pub struct Diff {
 pub fn sentences(arguments: &Sentences) -> Result<(), Failure> {
     let article = read(&arguments.file, &mut Interner::default())?;
     let offsets = Offsets::of(&article.source.text);
-    let sentence = |one: &tellings::article::Sentence| object!({ "span": offsets.span(one.span), "role": report::build::role(one.role) });
-    json(&article.sentences.iter().map(sentence).collect::<Vec<_>>())
+    let sentence = |one: &Sentence| {
+        let (span, role) = (offsets.span(one.span), report::build::role(one.role));
+        json!({ "span": span, "role": role })
+    };
+    print_json(&article.sentences.iter().map(sentence).collect::<Vec<_>>())
 }
 
 pub fn similarity() -> Result<(), Failure> {
@@ -42,10 +63,11 @@ pub fn similarity() -> Result<(), Failure> {
     }
     let scores = align::pairs(&pairs, &Options::default());
     let lines = scores.iter().map(|score| format!("{score:.4}\n"));
-    written(&lines.collect::<String>())
+    print(&lines.collect::<String>())
 }
 
 pub fn diff(arguments: &Diff) -> Result<(), Failure> {
+    once(&[&arguments.a, &arguments.b])?;
     let mut interner = Interner::default();
     let (a, b) = (
         read(&arguments.a, &mut interner)?,
@@ -53,7 +75,7 @@ pub fn diff(arguments: &Diff) -> Result<(), Failure> {
     );
     let (from, to) = (Offsets::of(&a.source.text), Offsets::of(&b.source.text));
     let edits = diff::between_articles(&a, &b);
-    json(
+    print_json(
         &edits
             .iter()
             .map(|edit| report::build::edit(edit, &from, &to))
