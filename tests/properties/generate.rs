@@ -120,14 +120,6 @@ pub fn cluster() -> impl Strategy<Value = Vec<String>> {
     })
 }
 
-/// Any text: random characters, or a telling.
-pub fn text() -> impl Strategy<Value = String> {
-    prop_oneof![
-        any::<String>(),
-        cluster().prop_map(|articles| articles.concat())
-    ]
-}
-
 /// An order of so many things.
 pub fn order(count: usize) -> impl Strategy<Value = Vec<usize>> {
     Just((0..count).collect::<Vec<usize>>()).prop_shuffle()

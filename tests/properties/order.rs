@@ -7,7 +7,7 @@ use tellings::align::link::Kind;
 use tellings::article::Article;
 use tellings::comparison::Comparison;
 use tellings::options::Options;
-use tellings::report::types::{Edit, EditOp, Link, Place, Report};
+use tellings::report::types::{ArticleSpan, Edit, EditOp, Link, Passage, Place, Report};
 use tellings::text::furniture::Role;
 use tellings::text::key::Interner;
 
@@ -18,7 +18,7 @@ use crate::{compared, config, generate, reported};
 struct Said {
     links: Vec<(Place, Place, String)>,
     statements: Vec<Vec<Place>>,
-    passages: Vec<(u32, Vec<(u32, (u32, u32))>)>,
+    passages: Vec<(u32, Vec<ArticleSpan>)>,
     overlap: Vec<Vec<f64>>,
     verbatim: Vec<Vec<f64>>,
 }
@@ -72,19 +72,16 @@ fn said(report: &Report, order: &[usize]) -> Said {
         members.sort();
         members
     };
-    let mut passages: Vec<_> = report
-        .passages
-        .iter()
-        .map(|passage| {
-            let places = passage
-                .places
-                .iter()
-                .map(|one| (number(one.article), (one.span.0, one.span.1)));
-            let mut places: Vec<_> = places.collect();
-            places.sort_unstable();
-            (passage.words, places)
-        })
-        .collect();
+    let places = |passage: &Passage| {
+        let places = passage.places.iter().map(|one| ArticleSpan {
+            article: number(one.article),
+            span: one.span,
+        });
+        let mut places: Vec<ArticleSpan> = places.collect();
+        places.sort_unstable();
+        (passage.words, places)
+    };
+    let mut passages: Vec<_> = report.passages.iter().map(places).collect();
     passages.sort_by(|x, y| y.0.cmp(&x.0).then_with(|| x.1.cmp(&y.1)));
     let matrix = |matrix: &[Vec<f64>]| {
         let mut moved = vec![vec![0.0; order.len()]; order.len()];

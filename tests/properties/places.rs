@@ -1,4 +1,4 @@
-//! Where things stand: units tile their texts, links and statements name sentences that are there.
+//! Where things stand: edits tile their sentences, links and statements name sentences that are there.
 
 use std::collections::BTreeSet;
 
@@ -11,26 +11,8 @@ use tellings::report::story::Story;
 use tellings::report::{self, csv, html, markdown, text};
 use tellings::similarity::profile::Place;
 use tellings::span::Span;
-use tellings::text::block::blocks;
-use tellings::text::language::detect;
-use tellings::text::sentence::sentences;
-use tellings::text::token::tokens;
 
 use crate::{compared, config, generate};
-
-/// These spans stand in order inside `whole` with nothing but white space around them.
-fn assert_tile(text: &str, whole: Span, spans: &[Span]) {
-    let mut at = whole.start;
-    for span in spans {
-        assert!(
-            at <= span.start && !span.is_empty(),
-            "{span:?} after {at} in {text:?}"
-        );
-        assert_eq!(text[at..span.start].trim(), "", "text is lost in {text:?}");
-        at = span.end;
-    }
-    assert_eq!(text[at..whole.end].trim(), "", "text is lost in {text:?}");
-}
 
 fn words_in(article: &Article, span: Span) -> Vec<Word> {
     let inside = |word: &&Word| span.contains(word.span);
@@ -118,18 +100,6 @@ fn assert_passages(comparison: &Comparison) {
 
 proptest! {
     #![proptest_config(config())]
-
-    #[test]
-    fn blocks_sentences_and_tokens_tile_any_text(text in generate::text()) {
-        let whole = Span::new(0, text.len());
-        let (blocks, language) = (blocks(&text), detect(&text));
-        assert_tile(&text, whole, &blocks.iter().map(|block| block.span).collect::<Vec<_>>());
-        for block in &blocks {
-            assert_tile(&text, block.span, &sentences(&text, block, language));
-        }
-        let tokens: String = tokens(&text).iter().map(|token| token.span.of(&text)).collect();
-        prop_assert_eq!(tokens, text);
-    }
 
     #[test]
     fn every_word_stands_in_one_sentence(texts in generate::cluster()) {
