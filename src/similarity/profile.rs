@@ -144,6 +144,17 @@ impl Terms<'_> {
             .as_ref()
             .expect("the entry was made above")
     }
+
+    /// The gram of two words of one character each. Scripts that set no space between words fall into such
+    /// words, which are too short for grams of their own.
+    fn joined(&mut self, x: Key, y: Key) -> Option<u32> {
+        let only = |key| {
+            let mut chars = self.interner.folded(key).chars();
+            chars.next().filter(|_| chars.next().is_none())
+        };
+        let (x, y) = only(x).zip(only(y))?;
+        Some(id(&mut self.grams, [x, y, '\0', '\0']))
+    }
 }
 
 fn id<K: std::hash::Hash + Eq>(ids: &mut FxHashMap<K, u32>, key: K) -> u32 {
@@ -162,6 +173,10 @@ fn profile(place: Place, article: &Article, quoted: &[bool], terms: &mut Terms<'
         stems.push(*stem);
         grams.extend_from_slice(more);
     }
+    let adjoining = words
+        .windows(2)
+        .filter(|pair| pair[0].span.end == pair[1].span.start);
+    grams.extend(adjoining.filter_map(|pair| terms.joined(pair[0].key, pair[1].key)));
     let pairs = words
         .windows(2)
         .map(|pair| id(&mut terms.pairs, (pair[0].key, pair[1].key)))
