@@ -1,5 +1,8 @@
 //! The command line: what it prints, what it says when something is wrong, and how it exits.
 
+// wasm-pack builds every test for the browser, though it runs `web` only.
+#![cfg(not(target_arch = "wasm32"))]
+
 mod common;
 
 use std::fs;

@@ -3,6 +3,9 @@
 //! The files of one module are one unit and may import each other. `lib.rs` lists the modules under the
 //! same floors, so that the tour and the table cannot part.
 
+// wasm-pack builds every test for the browser, though it runs `web` only.
+#![cfg(not(target_arch = "wasm32"))]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,6 +1,9 @@
 //! The evaluation data, which lies beside the project and is not part of it: links found against links made
 //! by hand, and five reports as a reader would bring them. Each test says so in a line where they are absent.
 
+// wasm-pack builds every test for the browser, though it runs `web` only.
+#![cfg(not(target_arch = "wasm32"))]
+
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -179,8 +182,8 @@ fn links_are_those_that_readers_made() {
         same.add(&one.1);
     }
     println!("all clusters: any {:.3}, same {:.3}", any.f1(), same.f1());
-    assert!(any.f1() >= 0.52, "any {:.3}", any.f1());
-    assert!(same.f1() >= 0.66, "same {:.3}", same.f1());
+    assert!(any.f1() >= 0.53, "any {:.3}", any.f1());
+    assert!(same.f1() >= 0.63, "same {:.3}", same.f1());
 }
 
 #[test]
