@@ -13,9 +13,12 @@ mod generate;
 mod order;
 mod places;
 
-use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
+use std::collections::BTreeMap;
 
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{RngSeed, TestRunner};
+use tellings::align::link::Kind;
 use tellings::comparison::Comparison;
 use tellings::report::Report;
 
@@ -46,4 +49,25 @@ fn compared(texts: &[String]) -> Comparison {
 
 fn reported(texts: &[String]) -> Report {
     tellings::report::report(&compared(texts))
+}
+
+/// Properties of links say nothing about articles without links.
+#[test]
+fn the_articles_at_random_have_much_in_common() {
+    let mut runner = TestRunner::deterministic();
+    let (mut kinds, mut passages): (BTreeMap<Kind, usize>, usize) = (BTreeMap::new(), 0);
+    for _ in 0..100 {
+        let texts = generate::cluster().new_tree(&mut runner).expect("articles");
+        let comparison = compared(&texts.current());
+        passages += comparison.passages.len();
+        for link in &comparison.links {
+            *kinds.entry(link.kind).or_default() += 1;
+        }
+    }
+    println!("{kinds:?}, {passages} passages");
+    assert!(
+        kinds.len() == 4 && kinds.values().all(|&count| count >= 20),
+        "{kinds:?}"
+    );
+    assert!(passages >= 100, "{passages} passages");
 }
