@@ -10,6 +10,8 @@ pub mod options;
 pub mod span;
 // Floor 1
 pub mod text;
+// Floor 2
+pub mod facts;
 // Floor 3
 pub mod article;
 // Floor 4
