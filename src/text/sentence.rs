@@ -7,10 +7,11 @@
 //! - "?" and "!" before a small letter do not either, nor before who said it ("Why?" Ann asked.);
 //! - dots and marks may be spaced out (". . ."), and an ellipsis ends a sentence before a capital only;
 //! - no sentence ends inside a bracket that opened within it;
-//! - "1. Flour 2. Salt" is two (`enumeration`).
+//! - "1. Flour 2. Salt" is two (`enumeration`), and so is a caption with its credit (`credit`).
 //!
 //! A quotation of several sentences is several sentences; each keeps the quotes that it touches.
 
+mod credit;
 pub(crate) mod enumeration;
 mod full_stop;
 mod rules;
@@ -19,7 +20,7 @@ mod stop;
 pub(crate) mod terminator;
 
 use crate::span::Span;
-use crate::text::block::Block;
+use crate::text::block::{Block, BlockKind};
 use crate::text::language::Language;
 use rules::Rules;
 use stop::{Stop, Stops};
@@ -35,11 +36,16 @@ use stop::{Stop, Stops};
 /// assert_eq!(found, ["Dr. Lind left at 5 p.m. on Friday.", "“Why now?” she asked."]);
 /// ```
 pub fn sentences(text: &str, block: &Block, language: Language) -> Vec<Span> {
-    let rules = Rules::of(language);
+    let unended = block.span.of(text).ends_with(char::is_alphanumeric);
+    let mut rules = Rules::of(language);
+    rules.heading = block.kind == BlockKind::Heading && unended;
     let block = block.span.trimmed(text);
     let mut sentences = Vec::new();
     let mut start = block.start;
-    let items = enumeration::items(block.of(text), rules.ordinals);
+    let mut items = enumeration::items(block.of(text), rules.ordinals);
+    if items.is_empty() {
+        items.extend(credit::start(block.of(text)));
+    }
     for item in items
         .iter()
         .map(|item| block.start + item)
@@ -90,7 +96,11 @@ fn ends_sentence(text: &str, start: usize, stop: &Stop, rules: &Rules) -> bool {
     if stop.needs_no_space && !spaced {
         return !(after.continues() || stop.single_dot && after.is_number());
     }
-    if after.continues() || after.small {
+    // A remark in brackets behind a full stop may begin small: "It is so. (our own figures)".
+    let remark = stop.single_dot && after.first == Some('(');
+    // "He left. ...and came back": what the ellipsis resumes is a sentence of its own.
+    let resumed = stop.single_dot && ["...", "…"].iter().any(|dots| after.rest.starts_with(dots));
+    if !resumed && (after.continues() || (after.small && !remark)) {
         return false;
     }
     if stop.single_dot {
@@ -193,3 +203,6 @@ fn leading_word(text: &str) -> &str {
         .map_or(text.len(), |(at, _)| at);
     &text[..end]
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,37 +13,41 @@ pub(super) fn ends(text: &str, start: usize, stop: &Stop, after: &Follower, rule
     if word.is_empty() {
         return true;
     }
-    let starter = after.begins(rules) || (after.quoted && !stop.closed_bracket);
-    let title = rules.abbreviation(after.word) == Some(Abbreviation::Before);
+    let starter = || after.begins(rules) || (after.quoted && !stop.closed_bracket);
     let initial = only_char(word).filter(|c| c.is_alphabetic());
     let known = match initial {
         Some(initial) if initial.is_uppercase() => rules.exact_abbreviation(word),
+        _ if is_in_capitals(word) && after.word.contains(char::is_lowercase) => {
+            rules.exact_abbreviation(word)
+        }
         _ => rules.abbreviation(word),
     };
     if let Some(abbreviation) = known {
-        return ends_after(abbreviation, before, word, (starter, title), after, stop);
+        return ends_after(abbreviation, before, word, after, stop, rules);
     }
     if let Some(initial) = initial {
-        return ends_after_letter(initial, before, starter, after, rules);
+        return ends_after_letter(initial, before, starter(), after, rules);
     }
     if is_acronym(word) {
-        return starter && !after.is_number();
+        return !rules.heading && starter() && !after.is_number();
     }
     if rules.ordinals && is_ordinal(word) {
-        return starter || after.is_number();
+        return !after.dashed && (starter() || after.is_number());
     }
-    !(is_clipped(word) && !starter && !after.is_number())
+    !is_clipped(word) || after.is_number() || starter()
 }
 
 fn ends_after(
     abbreviation: Abbreviation,
     before: &str,
     word: &str,
-    (starter, title): (bool, bool),
     after: &Follower,
     stop: &Stop,
+    rules: &Rules,
 ) -> bool {
     let number = after.is_number();
+    let starter = after.begins(rules) || (after.quoted && !stop.closed_bracket);
+    let title = || rules.abbreviation(after.word) == Some(Abbreviation::Before);
     if after.dashed {
         return false;
     }
@@ -56,11 +60,11 @@ fn ends_after(
                 && !matches!(after.first, Some('#' | '§'))
         }
         Abbreviation::Month => !number && starter,
-        Abbreviation::End => !number && starter,
+        Abbreviation::End => !rules.heading && !number && starter,
         Abbreviation::Unit if stop.closed_bracket => starter,
         Abbreviation::Unit if number => begins_with_count(word, after),
         Abbreviation::Unit => {
-            (starter && !title) || !(is_measured(before, word) && is_introduction(before))
+            (starter && !title()) || !(is_measured(before, word) && is_introduction(before))
         }
     }
 }
@@ -131,6 +135,11 @@ fn is_acronym(word: &str) -> bool {
         && word.split('.').any(|part| only_char(part).is_some())
 }
 
+/// "IE", which is no "i.e." unless all is in capitals.
+fn is_in_capitals(word: &str) -> bool {
+    word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase())
+}
+
 /// "3" or "21" or "XII", where a full stop makes an ordinal of it.
 fn is_ordinal(word: &str) -> bool {
     (word.len() <= 3 && word.bytes().all(|b| b.is_ascii_digit())) || is_roman(word)
@@ -143,7 +152,9 @@ fn is_roman(word: &str) -> bool {
 /// A capital and consonants alone ("Sgt", "Brg"): clipped words that no list has.
 fn is_clipped(word: &str) -> bool {
     let mut letters = word.bytes();
-    let capital = letters.next().is_some_and(|b| b.is_ascii_uppercase());
+    let capital = letters
+        .next()
+        .is_some_and(|b| b.is_ascii_uppercase() && !b"AEIOUY".contains(&b));
     let consonant = |b: u8| b.is_ascii_lowercase() && !b"aeiouy".contains(&b);
     capital && matches!(word.len(), 2..=4) && letters.all(consonant)
 }

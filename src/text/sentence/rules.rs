@@ -39,6 +39,8 @@ pub(super) struct Rules {
     pub ordinals: bool,
     /// Marks that end sentences in this language alone.
     pub marks: &'static [char],
+    /// The text is a title, in which every word may have a capital.
+    pub heading: bool,
     /// Verbs of speech and the pronoun "I" are known.
     pub english: bool,
 }
@@ -56,6 +58,7 @@ macro_rules! rules {
             starters: list!("starters", $code),
             ordinals: $ordinals,
             marks: &[],
+            heading: false,
             english: false,
         }
     };
@@ -102,6 +105,7 @@ impl Rules {
     pub fn abbreviation(&self, word: &str) -> Option<Abbreviation> {
         let note = match self.abbreviations.get(word) {
             Some(note) => note,
+            None if word.chars().all(char::is_lowercase) => return None,
             None => self.abbreviations.get(&word.to_lowercase())?,
         };
         Some(Abbreviation::of(note))

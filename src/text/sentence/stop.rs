@@ -1,6 +1,8 @@
 //! Stops: places where a sentence may end, found in one pass.
 
-use super::terminator::{closing_of, is_bracket_closer, is_closer, is_terminator, needs_no_space};
+use super::terminator::{closing_of, is_terminator};
+
+mod reading;
 
 /// A run of terminators with the marks that close behind it.
 #[derive(Debug, Clone, Copy)]
@@ -145,152 +147,6 @@ impl<'a> Stops<'a> {
             None => self.barren = self.at + window.len() / 2,
         }
     }
-
-    /// Reads the run of terminators at the place in hand and what closes behind it.
-    fn read(&mut self) -> Stop {
-        let start = self.at;
-        let mut stop = Stop {
-            start,
-            end: start,
-            next: start,
-            single_dot: false,
-            ellipsis: true,
-            dots: 0,
-            closed_quote: false,
-            closed_bracket: false,
-            needs_no_space: false,
-            worded: self.worded,
-        };
-        let marks = self.read_marks(&mut stop);
-        stop.single_dot = marks == 1 && self.text[start..].starts_with(['.', '．']);
-        stop.ellipsis &= marks > 1 || self.text[start..].starts_with('…');
-        self.read_closers(&mut stop);
-        self.read_footnotes(&mut stop);
-        stop.end = self.at;
-        stop.next = self.at + leading_space(&self.text[self.at..]);
-        stop
-    }
-
-    fn read_marks(&mut self, stop: &mut Stop) -> usize {
-        let mut marks = 0;
-        loop {
-            let rest = &self.text[self.at..];
-            let gap = if marks == 0 { 0 } else { leading_space(rest) };
-            let Some(c) = rest[gap..].chars().next().filter(|c| self.ends(*c)) else {
-                return marks;
-            };
-            // Spaced out marks are one run, unless a word or number hangs on them (" .5", " ...and").
-            let behind = rest[gap + c.len_utf8()..].chars().next();
-            if gap > 0
-                && behind.is_some_and(|c| !(c.is_whitespace() || is_closer(c) || self.ends(c)))
-            {
-                return marks;
-            }
-            if gap > 0
-                && rest[gap..].starts_with("..")
-                && rest[gap..]
-                    .trim_start_matches('.')
-                    .starts_with(char::is_alphanumeric)
-            {
-                return marks;
-            }
-            // "He left. ... She stayed": the ellipsis belongs to what follows.
-            if gap > 0
-                && marks == 1
-                && stop.dots == 1
-                && stop.worded
-                && is_ellipsis(&rest[gap..])
-                && !self.text[..stop.start].ends_with(char::is_whitespace)
-            {
-                return marks;
-            }
-            self.at += gap + c.len_utf8();
-            marks += 1;
-            stop.dots += usize::from(c == '.');
-            stop.ellipsis &= matches!(c, '.' | '…');
-            stop.needs_no_space |= needs_no_space(c);
-        }
-    }
-
-    fn read_closers(&mut self, stop: &mut Stop) {
-        loop {
-            let rest = &self.text[self.at..];
-            let Some(c) = rest.chars().next() else { return };
-            let gap = leading_space(rest);
-            let inner = rest[gap..].chars().next();
-            if is_closer(c) && self.closes(c, rest) {
-                stop.closed_bracket |= is_bracket_closer(c);
-                stop.closed_quote |= !is_bracket_closer(c);
-                self.quotes += usize::from(c == '"');
-                self.at += c.len_utf8();
-            } else if gap > 0 && inner.is_some_and(|inner| self.closes_apart(inner, &rest[gap..])) {
-                stop.closed_quote = true;
-                self.quotes += usize::from(inner == Some('"'));
-                self.singles += usize::from(inner == Some('\''));
-                self.at += gap + inner.map_or(0, char::len_utf8);
-            } else {
-                return;
-            }
-        }
-    }
-
-    /// A quote that touches the terminator closes, unless a word follows at once and none was open.
-    fn closes(&self, c: char, rest: &str) -> bool {
-        let before_word = rest[c.len_utf8()..].starts_with(char::is_alphanumeric);
-        match c {
-            '"' => !before_word || self.quotes % 2 == 1,
-            '\'' | '*' | '_' | '`' | '“' | '«' | '‹' => !before_word,
-            _ => true,
-        }
-    }
-
-    /// A quote apart from the terminator closes where white space stands on both sides and one is open.
-    fn closes_apart(&self, c: char, rest: &str) -> bool {
-        let alone = rest[c.len_utf8()..]
-            .chars()
-            .next()
-            .is_none_or(char::is_whitespace);
-        match c {
-            '"' => alone && self.quotes % 2 == 1,
-            '\'' => (alone || rest.starts_with("''")) && self.singles % 2 == 1,
-            '»' | '”' => !rest[c.len_utf8()..].starts_with(char::is_alphanumeric),
-            _ => false,
-        }
-    }
-
-    /// Footnote marks belong to the sentence before them: "[1]", " [2]", ".10".
-    fn read_footnotes(&mut self, stop: &mut Stop) {
-        loop {
-            let rest = &self.text[self.at..];
-            let inner = rest.trim_start_matches(' ');
-            let gap = rest.len() - inner.len();
-            let Some(note) = inner
-                .strip_prefix('[')
-                .and_then(|inner| clipped(inner, 4).split_once(']'))
-            else {
-                break;
-            };
-            if gap > 1 || note.0.is_empty() || !note.0.bytes().all(|b| b.is_ascii_alphanumeric()) {
-                break;
-            }
-            self.at += gap + note.0.len() + 2;
-        }
-        let rest = &self.text[self.at..];
-        let digits = rest.bytes().take(3).take_while(u8::is_ascii_digit).count();
-        let before = self.text[..stop.start].chars().next_back();
-        let noted = before.is_some_and(|c| c == ')' || c == ']' || c.is_lowercase());
-        if digits > 0 && noted && stop.dots == 1 {
-            let behind = &rest[digits..];
-            let upper = behind
-                .trim_start()
-                .chars()
-                .next()
-                .is_some_and(|c| c.is_uppercase());
-            if behind.starts_with(char::is_whitespace) && upper && self.at == stop.start + 1 {
-                self.at += digits;
-            }
-        }
-    }
 }
 
 /// Bytes of white space at the start of `text`.
@@ -301,13 +157,6 @@ fn leading_space(text: &str) -> usize {
 /// The start of `text`, at most `bytes` long.
 pub(super) fn clipped(text: &str, bytes: usize) -> &str {
     &text[..text.floor_char_boundary(bytes.min(text.len()))]
-}
-
-/// Three dots or more, spaced or not, that hang on no word.
-fn is_ellipsis(text: &str) -> bool {
-    let dots = clipped(text, 12).trim_end_matches(|c: char| c != '.' && c != '…');
-    let head = dots.trim_start_matches(['.', ' ', '…']);
-    head.is_empty() && (dots.contains('…') || dots.matches('.').count() > 2)
 }
 
 /// True where the quote at `at` has white space on both sides; a doubled one counts once.
