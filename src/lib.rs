@@ -22,6 +22,7 @@ pub mod similarity;
 // Floor 5
 pub mod align;
 // Floor 6
+pub mod group;
 pub mod overlap;
 pub mod statement;
 // Floor 7

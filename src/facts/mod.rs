@@ -16,6 +16,8 @@ mod quotation;
 mod reading;
 mod speaker;
 
+pub(crate) use name::forms;
+
 use crate::span::Span;
 use crate::text::language::Language;
 use crate::text::token::Token;
@@ -112,4 +114,9 @@ pub fn facts(text: &str, tokens: &[Token], sentences: &[Span], language: Languag
     let mut facts = [quantities, dates, names.facts(), quotations].concat();
     facts.sort_by_key(|fact| (fact.span, fact.kind));
     facts
+}
+
+/// True for a word, in small letters, that names and counts nothing.
+pub(crate) fn is_grammar(word: &str) -> bool {
+    reading::GRAMMAR.contains(word)
 }

@@ -21,6 +21,8 @@ enum Stage {
     Compare(stages::Compare),
     /// Prints the sentences of an article: [{"span": [start, end], "role": ...}]
     Sentences(stages::Sentences),
+    /// Prints the facts of an article, as in the report
+    Facts(stages::Facts),
     /// Reads two tab-separated sentences a line and prints a score from 0 to 1 for each
     Similarity,
     /// Prints the edits between two whole texts
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().stage {
         Stage::Compare(arguments) => stages::compare(&arguments),
         Stage::Sentences(arguments) => stages::sentences(&arguments),
+        Stage::Facts(arguments) => stages::facts(&arguments),
         Stage::Similarity => stages::similarity(),
         Stage::Diff(arguments) => stages::diff(&arguments),
     };

@@ -9,7 +9,7 @@ use tellings::article::Article;
 use tellings::options::Options;
 use tellings::report::offsets::Offsets;
 use tellings::text::key::Interner;
-use tellings::{align, comparison, diff, report};
+use tellings::{align, comparison, diff, group, report};
 
 use crate::input::{Failure, source};
 
@@ -30,6 +30,12 @@ enum Format {
 
 #[derive(Args)]
 pub struct Sentences {
+    /// The article; - is standard input
+    file: String,
+}
+
+#[derive(Args)]
+pub struct Facts {
     /// The article; - is standard input
     file: String,
 }
@@ -59,6 +65,15 @@ pub fn sentences(arguments: &Sentences) -> Result<(), Failure> {
     let offsets = Offsets::of(&article.source.text);
     let sentence = |one: &tellings::article::Sentence| json!({ "span": offsets.span(one.span), "role": report::build::role(one.role) });
     print(&article.sentences.iter().map(sentence).collect::<Vec<_>>())
+}
+
+pub fn facts(arguments: &Facts) -> Result<(), Failure> {
+    let article = read(&arguments.file, &mut Interner::default())?;
+    let offsets = Offsets::of(&article.source.text);
+    let groups = group::groups(std::slice::from_ref(&article)).concat();
+    let facts = article.facts.iter().zip(groups);
+    let facts = facts.map(|(fact, group)| report::build::fact(fact, 0, group, &offsets));
+    print(&facts.collect::<Vec<_>>())
 }
 
 pub fn similarity() -> Result<(), Failure> {

@@ -11,7 +11,8 @@ use crate::text::token::TokenKind;
 /// Ordinary words that often open a sentence.
 const OPENERS: Lexicon = Lexicon(include_str!("../words/openers.txt"));
 
-/// Where more of a sentence's longer words than this have capitals, they are the headline's style.
+/// Where more of the longer words than this have capitals and no full stop follows, it is a headline's
+/// style.
 const HEADLINE_SHARE: f64 = 0.6;
 
 /// The spelling of one article.
@@ -100,12 +101,16 @@ fn headlines(reading: &Reading) -> Vec<bool> {
             *capitals += u32::from(term.is_capitalised());
         }
     }
-    counts
-        .into_iter()
-        .map(|(capitals, words)| {
-            words > 4 && f64::from(capitals) > HEADLINE_SHARE * f64::from(words)
-        })
-        .collect()
+    let stopped = |index: usize| {
+        let sentence = reading.sentences[index].of(reading.text);
+        sentence
+            .trim_end_matches(['"', '”', '’', '\'', ')'])
+            .ends_with('.')
+    };
+    let is_headline = |(index, (capitals, words)): (usize, (u32, u32))| {
+        words > 4 && f64::from(capitals) > HEADLINE_SHARE * f64::from(words) && !stopped(index)
+    };
+    counts.into_iter().enumerate().map(is_headline).collect()
 }
 
 /// Two capitals or more and nothing small: "EU", "G7".
