@@ -9,6 +9,8 @@ mod evidence;
 pub(crate) mod forms;
 mod run;
 
+pub(super) use run::is_title;
+
 use rustc_hash::FxHashMap;
 
 use super::reading::Reading;

@@ -8,6 +8,9 @@ use crate::text::token::TokenKind;
 /// Units of measure and of time.
 pub(super) const UNITS: Lexicon = Lexicon(include_str!("words/units.txt"));
 
+/// Currencies by sign, code and word.
+pub(super) const CURRENCIES: Lexicon = Lexicon(include_str!("words/currencies.txt"));
+
 /// So many modifiers may stand between a number and its noun: "12 new air defence systems".
 const MODIFIERS: usize = 4;
 
@@ -93,6 +96,11 @@ fn bare(word: &str) -> &str {
     word.trim_end_matches("'s").trim_end_matches("\u{2019}s")
 }
 
+/// True for the sign, code or word of a currency.
+pub(super) fn is_currency(word: &str) -> bool {
+    CURRENCIES.contains(word)
+}
+
 /// The unit that `word` stands for: normalised, and whether it measures time.
 pub(super) fn unit(word: &str) -> Option<(&'static str, bool)> {
     let note = UNITS.get(word)?;
@@ -108,7 +116,7 @@ mod tests {
 
     #[test]
     fn units_are_normalised() {
-        assert!(UNITS.is_sorted());
+        assert!(UNITS.is_sorted() && CURRENCIES.is_sorted());
         assert_eq!(unit("millimetres"), Some(("mm", false)));
         assert_eq!(unit("centuries"), Some(("century", true)));
         assert_eq!(unit("troops"), None);

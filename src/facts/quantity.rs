@@ -6,15 +6,11 @@
 mod length;
 mod names;
 
-use super::figure::Style;
-use super::noun;
+use super::figure::{self, Style};
+use super::noun::{self, CURRENCIES};
 use super::numeral::{self, Numeral};
 use super::reading::Reading;
 use super::{Fact, Kind, Value};
-use crate::text::lexicon::Lexicon;
-
-/// Currencies by sign, code and word.
-const CURRENCIES: Lexicon = Lexicon(include_str!("words/currencies.txt"));
 
 /// An amount: the terms `from..end`.
 #[derive(Debug, Clone, PartialEq)]
@@ -78,6 +74,9 @@ fn amount(reading: &Reading, at: usize, style: Style) -> Option<Amount> {
     if let Some(amount) = length::read(reading, at) {
         return Some(amount);
     }
+    if let Some(amount) = with_unit(reading, at, style) {
+        return Some(amount);
+    }
     let low = side(reading, at, style)?;
     if names::is_name(reading, low.from, low.numeral.end, low.numeral.figures) {
         return None;
@@ -96,6 +95,19 @@ fn amount(reading: &Reading, at: usize, style: Style) -> Option<Amount> {
         unit: None,
     };
     measured(reading, amount, currency, &low)
+}
+
+/// "29km": a unit without a space before it.
+fn with_unit(reading: &Reading, at: usize, style: Style) -> Option<Amount> {
+    let (digits, letters) = figure::with_letters(reading.terms[at].text)?;
+    let (unit, _) = noun::unit(letters).filter(|_| !names::is_name(reading, at, at + 1, true))?;
+    let value = figure::number(digits, style)?;
+    Some(Amount {
+        from: at,
+        end: at + 1,
+        value: Some(Value::Number(value)),
+        unit: Some(unit.to_owned()),
+    })
 }
 
 /// A number, with the currency sign or code before it.

@@ -4,7 +4,7 @@
 //! stands alone goes on with the last speaker. Pronouns are the person named last. Misses verbs that are
 //! not in the list, and takes the nearest name where a sentence has many.
 
-use super::name::{Mention, Names};
+use super::name::{self, Mention, Names};
 use super::quotation::Quote;
 use super::reading::Reading;
 use crate::text::lexicon::Lexicon;
@@ -98,8 +98,14 @@ impl Search<'_> {
                 return self.name_from(at, sentence);
             }
             if self.is_verb(at) {
-                let subject = self.subject(to, at);
-                return subject.or_else(|| self.name_from(at + 1, sentence));
+                if self.reading.terms[at].lower.starts_with("quot") {
+                    // "..., the agency quoted Holm as saying."
+                    return self.name_from(at + 1, sentence);
+                }
+                let subject = self.described(to, at).or_else(|| self.subject(to, at));
+                return subject
+                    .or_else(|| self.name_from(at + 1, sentence))
+                    .or_else(|| self.phrase(to, at));
             }
         }
         None
@@ -138,20 +144,23 @@ impl Search<'_> {
         })
     }
 
-    /// "... continued as follows:" at the end of the sentence before.
+    /// The speaker of the sentence before, which introduces a quotation that opens its own: it ends with a
+    /// colon, or it tells what somebody said without quoting it.
     fn announced(&self, from: usize, sentence: usize) -> Option<String> {
-        let end = (0..from)
-            .rev()
-            .find(|at| self.reading.terms[*at].sentence < sentence)?;
-        if self.reading.terms[end].text != ":" {
+        let end = from.checked_sub(1)?;
+        let before = self.reading.terms[end].sentence;
+        if before + 1 != sentence || self.is_quoted(end) {
             return None;
         }
-        let before = self.reading.terms[end].sentence;
         let start = self
             .reading
             .terms
             .partition_point(|term| term.sentence < before);
-        let verb = (start..end).rev().find(|at| self.is_verb(*at))?;
+        let quotes = (start..end).any(|at| self.is_quoted(at));
+        if quotes && self.reading.terms[end].text != ":" {
+            return None;
+        }
+        let verb = (start..end).find(|at| self.is_verb(*at))?;
         self.subject(start, verb)
     }
 
@@ -171,6 +180,36 @@ impl Search<'_> {
             }
         }
         None
+    }
+
+    /// "The head of the alliance said", "the Council president said": nobody's name, but the office of the
+    /// person named last.
+    fn described(&self, from: usize, verb: usize) -> Option<String> {
+        let mut terms =
+            (from..verb).skip_while(|at| self.reading.terms[*at].kind != TokenKind::Word);
+        let first = terms
+            .next()
+            .filter(|at| self.reading.terms[*at].lower == "the")?;
+        let person = |at: usize| self.name_at(at).is_some_and(|name| name.person);
+        let words = (first..verb).filter(|at| !person(*at));
+        let office = words.clone().count() == verb - first
+            && words
+                .into_iter()
+                .any(|at| name::is_title(&self.reading.terms[at].lower));
+        office.then(|| self.person_before(from)).flatten()
+    }
+
+    /// Who speaks, in the text's own words: "a fisherman", "the report".
+    fn phrase(&self, from: usize, verb: usize) -> Option<String> {
+        let from = (from..verb).find(|at| self.reading.terms[*at].kind == TokenKind::Word)?;
+        let terms = &self.reading.terms[from..verb];
+        let plain = terms.len() < 9
+            && terms
+                .iter()
+                .all(|term| term.kind == TokenKind::Word || term.is_hyphen());
+        let noun = terms.last().is_some_and(|term| !term.is_grammar());
+        let phrase = self.reading.span(from, verb).of(self.reading.text);
+        (plain && noun).then(|| phrase.to_owned())
     }
 
     /// A person named in the same clause speaks rather than a place: "Ida Holm of Bergen said".

@@ -6,8 +6,14 @@ use super::{Sets, Stated};
 use crate::facts::{Kind, is_grammar};
 
 /// The least share of the shorter quotation's words, by weight, that the longer one has too.
-// Translations and shortenings keep about half of the rarer words; two utterances on one subject less.
-const LEAST_SHARE: f64 = 0.5;
+// Two translations of one utterance keep this much; two utterances on one subject rarely do.
+const LEAST_SHARE: f64 = 0.42;
+
+/// How much more it takes where the articles name different speakers.
+const STRANGERS: f64 = 0.25;
+
+/// The least share of the longer one. A long sentence has the words of many short ones.
+const LEAST_OF_LONGER: f64 = 0.25;
 
 /// Quotations of fewer words than this are one only where all their words are common.
 const FEW_WORDS: usize = 3;
@@ -111,6 +117,8 @@ fn are_one(stated: &[Stated], a: &Words, b: &Words, common: usize, weight: f64) 
     if fewer < FEW_WORDS {
         return common == fewer && !strangers;
     }
-    let share = weight / f64::min(a.weight, b.weight);
-    share >= LEAST_SHARE + if strangers { 0.2 } else { 0.0 } && common > 1
+    let shorter = weight / f64::min(a.weight, b.weight);
+    let longer = weight / f64::max(a.weight, b.weight);
+    let least = LEAST_SHARE + if strangers { STRANGERS } else { 0.0 };
+    common > 1 && shorter >= least && longer >= LEAST_OF_LONGER
 }

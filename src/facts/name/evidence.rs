@@ -4,6 +4,7 @@
 use rustc_hash::FxHashSet;
 
 use crate::facts::calendar;
+use crate::facts::noun;
 use crate::facts::reading::{Reading, Term};
 use crate::text::lexicon::Lexicon;
 use crate::text::token::TokenKind;
@@ -78,6 +79,7 @@ impl Evidence {
             && calendar::weekday(&term.lower).is_none()
             && (!self.headlines[term.sentence] || self.inner.contains(bare(&term.lower)) || acronym)
             && &*term.lower != "i"
+            && !(noun::is_currency(&term.lower) && !acronym)
     }
 }
 

@@ -21,6 +21,11 @@ const PARTICLES: [&str; 16] = [
     "van", "von",
 ];
 
+/// True for a word, in small letters, that is a title or an office.
+pub(in crate::facts) fn is_title(word: &str) -> bool {
+    TITLES.contains(word)
+}
+
 /// The term behind the run of capitalised words that begins at `from`.
 pub(super) fn end(reading: &Reading, from: usize, evidence: &Evidence) -> usize {
     let mut end = from + 1;
