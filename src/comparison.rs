@@ -8,6 +8,7 @@ use crate::align::link::{Link, link};
 use crate::article::{Article, Source};
 use crate::candidates::candidates;
 use crate::error::Error;
+use crate::group;
 use crate::options::Options;
 use crate::overlap::{Matrix, overlap, verbatim};
 use crate::passage::{Passage, passages};
@@ -27,6 +28,8 @@ pub struct Comparison {
     pub statements: Vec<Statement>,
     /// Verbatim reuse, longest first.
     pub passages: Vec<Passage>,
+    /// For each article the groups of its facts: facts of one group are one thing, whoever tells it.
+    pub groups: Vec<Vec<usize>>,
     /// Share of each article's words that each other one tells too.
     pub overlap: Matrix,
     /// Share of each article's words that stand in a passage with each other one.
@@ -47,10 +50,11 @@ pub fn compare(sources: Vec<Source>, options: Options) -> Result<Comparison, Err
     let (order, sources) = in_order(sources);
     let mut interner = Interner::default();
     let read = |source| Article::read(source, &options, &mut interner);
-    let articles = sources
+    let mut articles = sources
         .into_iter()
         .map(read)
         .collect::<Result<Vec<Article>, Error>>()?;
+    group::date_undated(&mut articles);
     Ok(numbered(
         found(articles, &interner, &order, &options),
         &order,
@@ -91,6 +95,7 @@ fn found(
         verbatim(&articles, &passages, options),
     );
     Comparison {
+        groups: group::groups(&articles),
         articles,
         links,
         statements,
@@ -107,6 +112,7 @@ fn numbered(comparison: Comparison, order: &[usize]) -> Comparison {
         mut links,
         mut statements,
         mut passages,
+        groups,
         overlap,
         verbatim,
     } = comparison;
@@ -137,6 +143,7 @@ fn numbered(comparison: Comparison, order: &[usize]) -> Comparison {
         links,
         statements,
         passages,
+        groups: unordered(groups, order),
         overlap: matrix(overlap),
         verbatim: matrix(verbatim),
     }
