@@ -127,7 +127,7 @@ story("one more article is added without starting over", async ({ page }) => {
   expect(await names(page)).toHaveLength(6);
 });
 
-story("a long comparison says that it runs, and can be stopped", async ({ page, context }) => {
+story("a long comparison says that it runs, lets one type, and can be stopped", async ({ page, context }) => {
   // The worker takes its time: a comparison of very long texts would, too.
   await context.route(/worker-.*\.js$/, async (route) => {
     const response = await route.fetch();
@@ -137,6 +137,9 @@ story("a long comparison says that it runs, and can be stopped", async ({ page, 
   await page.reload();
   await page.getByRole("button", { name: "Try an example" }).click();
   await page.getByText("Comparing…").waitFor();
+  await page.getByRole("button", { name: "Radio Delta", exact: true }).click();
+  await page.keyboard.type("Typed. ");
+  expect(await text(page, "Radio Delta").inputValue()).toMatch(/^Typed\. /);
   await page.getByRole("button", { name: "Stop" }).click();
   await message(page, "Stopped. The comparison starts again when you change an article.").waitFor();
   expect(await page.getByText("Comparing…").count()).toBe(0);

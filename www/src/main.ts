@@ -64,15 +64,21 @@ function draw(): void {
     html`
       ${header(state, emit, errands)}
       <main>
-        ${articles(state, emit, errands)} ${notices(state, emit)}
+        ${articles(state, emit, errands)}
         <div class="reading" ?data-old=${state.busy}>${guard(reading, () => [strip(state, emit), state.view === "story" ? story(state, emit) : side(state, emit)])}</div>
+        ${notices(state, emit)}
       </main>
       ${help(state, emit)}
     `,
     page,
   );
-  // An element that changes its place in the page loses the focus.
-  if (active instanceof HTMLElement && active !== document.activeElement && active.isConnected) active.focus({ preventScroll: true });
+  if (active instanceof HTMLElement && active !== document.activeElement) keepFocus(active);
+}
+
+/** An element that changed its place lost the focus; one that is gone leaves it to the message about it, or to the first article. */
+function keepFocus(active: HTMLElement): void {
+  const heir = active.isConnected ? active : page.querySelector<HTMLElement>(".notice:last-child .button, .article-name");
+  heir?.focus({ preventScroll: true });
 }
 
 async function takeFiles(files: readonly File[] | Promise<File[]>): Promise<void> {

@@ -35,7 +35,8 @@ export async function spawn(): Promise<Messenger> {
 async function load(): Promise<Kit> {
   const [code, bytes] = await Promise.all([get(workerFile).then((response) => response.text()), get(wasmUrl).then((response) => response.arrayBuffer())]);
   // From a blob, the worker is under the page's own policy: see csp.ts.
-  return { code: URL.createObjectURL(new Blob([code], { type: "text/javascript" })), module: await WebAssembly.compile(bytes) };
+  const blob = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+  return { code: import.meta.env.DEV ? workerFile : blob, module: await WebAssembly.compile(bytes) };
 }
 
 async function get(url: string): Promise<Response> {

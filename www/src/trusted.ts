@@ -10,7 +10,8 @@ interface Policies {
 
 const policy = (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy("tellings", {
   createScriptURL(url) {
-    if (url.startsWith(`blob:${location.origin}/`)) return url;
+    // The development server's workers import their modules by path, which a blob cannot.
+    if (import.meta.env.DEV || url.startsWith(`blob:${location.origin}/`)) return url;
     throw new TypeError(`${url} is not this page's own`);
   },
   // Only `parsed` below calls this, and a parsed document is inert.
