@@ -1,6 +1,6 @@
 //! The crate in a browser: what the page relies on holds in WebAssembly too.
 
-#![cfg(target_arch = "wasm32")]
+#![cfg(all(test, target_arch = "wasm32"))]
 
 use tellings::options::Options;
 use tellings::text::block::blocks;
