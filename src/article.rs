@@ -1,6 +1,7 @@
 //! An article: its text and everything found in it. Plain data.
 
 use crate::error::Error;
+use crate::facts::{self, Fact};
 use crate::options::Options;
 use crate::span::Span;
 use crate::text::block::{self, Block, BlockKind};
@@ -8,7 +9,7 @@ use crate::text::furniture::{self, Role};
 use crate::text::key::{Interner, Key};
 use crate::text::language::{self, Language};
 use crate::text::sentence;
-use crate::text::token::{self, TokenKind};
+use crate::text::token::{self, Token, TokenKind};
 
 /// The largest article that is taken, in bytes of UTF-8.
 // Far beyond any report (the King James Bible has 4.4 MB), and small enough for a phone's memory.
@@ -48,7 +49,7 @@ pub struct Sentence {
 }
 
 /// The text and everything found in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Article {
     /// The text and its name.
     pub source: Source,
@@ -62,10 +63,12 @@ pub struct Article {
     pub sentences: Vec<Sentence>,
     /// Words and numbers, in order; punctuation and space are left to the text.
     pub words: Vec<Word>,
+    /// What the sentences state, by place.
+    pub facts: Vec<Fact>,
 }
 
 impl Article {
-    /// Reads a source: blocks, sentences, roles and words.
+    /// Reads a source: blocks, sentences, roles, words and facts.
     ///
     /// # Errors
     /// [`Error::Empty`] for a text without a word, [`Error::TooLarge`] for one over [`LIMIT`].
@@ -82,12 +85,14 @@ impl Article {
             .map(|block| sentence::sentences(&source.text, block, language))
             .collect();
         let roles = furniture::roles(&source.text, &blocks, &spans);
-        let words = words(&source.text, options, interner);
+        let tokens = token::tokens(&source.text);
+        let words = words(&source.text, &tokens, options, interner);
         if words.is_empty() {
             return Err(Error::Empty { name: source.name });
         }
         let sentences = sentences(&spans, &roles, &words);
         let title = title(&source, &sentences);
+        let facts = facts::facts(&source.text, &tokens, &spans.concat(), language);
         Ok(Article {
             source,
             title,
@@ -95,13 +100,14 @@ impl Article {
             blocks,
             sentences,
             words,
+            facts,
         })
     }
 
-    /// An article of one sentence, whatever it holds.
+    /// An article of one sentence, whatever it holds; its facts are not read.
     pub fn of_sentence(text: &str, options: &Options, interner: &mut Interner) -> Article {
         let span = Span::new(0, text.len());
-        let words = words(text, options, interner);
+        let words = words(text, &token::tokens(text), options, interner);
         let sentence = Sentence {
             span,
             block: 0,
@@ -121,6 +127,7 @@ impl Article {
             }],
             sentences: vec![sentence],
             words,
+            facts: Vec::new(),
         }
     }
 
@@ -162,9 +169,9 @@ fn check_size(source: &Source) -> Result<(), Error> {
     Ok(())
 }
 
-fn words(text: &str, options: &Options, interner: &mut Interner) -> Vec<Word> {
-    token::tokens(text)
-        .into_iter()
+fn words(text: &str, tokens: &[Token], options: &Options, interner: &mut Interner) -> Vec<Word> {
+    tokens
+        .iter()
         .filter(|token| matches!(token.kind, TokenKind::Word | TokenKind::Number))
         .map(|token| Word {
             span: token.span,

@@ -8,7 +8,9 @@ use crate::align::link::{Link, link};
 use crate::article::{Article, Source};
 use crate::candidates::candidates;
 use crate::error::Error;
+use crate::group;
 use crate::options::Options;
+use crate::order;
 use crate::overlap::{Matrix, overlap, verbatim};
 use crate::passage::{Passage, passages};
 use crate::similarity::features::Measure;
@@ -27,6 +29,8 @@ pub struct Comparison {
     pub statements: Vec<Statement>,
     /// Verbatim reuse, longest first.
     pub passages: Vec<Passage>,
+    /// For each article the groups of its facts: facts of one group are one thing, whoever tells it.
+    pub groups: Vec<Vec<usize>>,
     /// Share of each article's words that each other one tells too.
     pub overlap: Matrix,
     /// Share of each article's words that stand in a passage with each other one.
@@ -47,10 +51,11 @@ pub fn compare(sources: Vec<Source>, options: Options) -> Result<Comparison, Err
     let (order, sources) = in_order(sources);
     let mut interner = Interner::default();
     let read = |source| Article::read(source, &options, &mut interner);
-    let articles = sources
+    let mut articles = sources
         .into_iter()
         .map(read)
         .collect::<Result<Vec<Article>, Error>>()?;
+    group::date_undated(&mut articles);
     Ok(numbered(
         found(articles, &interner, &order, &options),
         &order,
@@ -60,7 +65,9 @@ pub fn compare(sources: Vec<Source>, options: Options) -> Result<Comparison, Err
 /// The sources in the order in which they are compared, and for each the number that it was given.
 fn in_order(sources: Vec<Source>) -> (Vec<usize>, Vec<Source>) {
     let mut numbered: Vec<(usize, Source)> = sources.into_iter().enumerate().collect();
-    numbered.sort_by(|(_, x), (_, y)| x.text.cmp(&y.text).then_with(|| x.name.cmp(&y.name)));
+    order::sort_by(&mut numbered, |(_, x), (_, y)| {
+        x.text.cmp(&y.text).then_with(|| x.name.cmp(&y.name))
+    });
     numbered.into_iter().unzip()
 }
 
@@ -91,6 +98,7 @@ fn found(
         verbatim(&articles, &passages, options),
     );
     Comparison {
+        groups: group::groups(&articles),
         articles,
         links,
         statements,
@@ -107,6 +115,7 @@ fn numbered(comparison: Comparison, order: &[usize]) -> Comparison {
         mut links,
         mut statements,
         mut passages,
+        groups,
         overlap,
         verbatim,
     } = comparison;
@@ -114,22 +123,24 @@ fn numbered(comparison: Comparison, order: &[usize]) -> Comparison {
         link.a.article = order[link.a.article];
         link.b.article = order[link.b.article];
     }
-    links.sort_by_key(|link| (link.a, link.b));
+    order::sort_by_key(&mut links, |link| (link.a, link.b));
     for statement in &mut statements {
         statement
             .members
             .iter_mut()
             .for_each(|place| place.article = order[place.article]);
-        statement.members.sort_unstable();
+        order::sort_by_key(&mut statement.members, |place| *place);
     }
     for passage in &mut passages {
         passage
             .places
             .iter_mut()
             .for_each(|run| run.article = order[run.article]);
-        passage.places.sort_unstable();
+        order::sort_by_key(&mut passage.places, |place| *place);
     }
-    passages.sort_by(|x, y| y.words.cmp(&x.words).then_with(|| x.places.cmp(&y.places)));
+    order::sort_by(&mut passages, |x, y| {
+        y.words.cmp(&x.words).then_with(|| x.places.cmp(&y.places))
+    });
     let row = |row: Vec<f64>| unordered(row, order);
     let matrix = |matrix: Matrix| unordered(matrix.into_iter().map(row).collect(), order);
     Comparison {
@@ -137,6 +148,7 @@ fn numbered(comparison: Comparison, order: &[usize]) -> Comparison {
         links,
         statements,
         passages,
+        groups: unordered(groups, order),
         overlap: matrix(overlap),
         verbatim: matrix(verbatim),
     }
@@ -145,6 +157,6 @@ fn numbered(comparison: Comparison, order: &[usize]) -> Comparison {
 /// The items put back to the numbers that they were given.
 fn unordered<T>(items: Vec<T>, order: &[usize]) -> Vec<T> {
     let mut numbered: Vec<(usize, T)> = order.iter().copied().zip(items).collect();
-    numbered.sort_by_key(|(number, _)| *number);
+    order::sort_by_key(&mut numbered, |(number, _)| *number);
     numbered.into_iter().map(|(_, item)| item).collect()
 }

@@ -7,9 +7,12 @@
 // Floor 0
 pub mod error;
 pub mod options;
+pub mod order;
 pub mod span;
 // Floor 1
 pub mod text;
+// Floor 2
+pub mod facts;
 // Floor 3
 pub mod article;
 // Floor 4
@@ -20,6 +23,7 @@ pub mod similarity;
 // Floor 5
 pub mod align;
 // Floor 6
+pub mod group;
 pub mod overlap;
 pub mod statement;
 // Floor 7

@@ -7,9 +7,6 @@
 //!
 //! `NAME.json.snap` is the report with a sentence, link or statement a line, `NAME.txt.snap` the story to read.
 
-// wasm-pack builds every test for the browser, though it runs `web` only.
-#![cfg(not(target_arch = "wasm32"))]
-
 mod common;
 
 use insta::{Settings, assert_snapshot};

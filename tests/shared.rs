@@ -1,9 +1,6 @@
 //! The evaluation data, which lies beside the project and is not part of it: links found against links made
 //! by hand, and five reports as a reader would bring them. Each test says so in a line where they are absent.
 
-// wasm-pack builds every test for the browser, though it runs `web` only.
-#![cfg(not(target_arch = "wasm32"))]
-
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,8 +1,5 @@
 //! What holds for every text, whatever it is made of.
 
-// wasm-pack builds every test for the browser, though it runs `web` only.
-#![cfg(not(target_arch = "wasm32"))]
-
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;

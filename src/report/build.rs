@@ -4,6 +4,7 @@ use crate::align::link::{Because, Kind, Link};
 use crate::article::Article;
 use crate::comparison::Comparison;
 use crate::diff::{Edit, Op};
+use crate::facts::{self, Fact};
 use crate::overlap::Matrix;
 use crate::passage::Passage;
 use crate::report::offsets::Offsets;
@@ -48,7 +49,7 @@ pub fn report(comparison: &Comparison) -> types::Report {
             .iter()
             .map(|one| passage(one, &comparison.articles, &offsets))
             .collect(),
-        facts: Vec::new(),
+        facts: facts(comparison, &offsets),
         divergences: Vec::new(),
         overlap: matrix(&comparison.overlap),
         verbatim: matrix(&comparison.verbatim),
@@ -172,6 +173,41 @@ fn statement(statement: &Statement) -> types::Statement {
             .collect(),
         articles: number(statement.articles()),
         divergences: Vec::new(),
+    }
+}
+
+fn facts(comparison: &Comparison, offsets: &[Offsets]) -> Vec<types::Fact> {
+    let articles = comparison.articles.iter().zip(&comparison.groups);
+    let of_article = |(index, (article, groups)): (usize, (&Article, &Vec<usize>))| {
+        let facts = article.facts.iter().zip(groups);
+        let facts = facts.map(|(one, &group)| fact(one, index, group, &offsets[index]));
+        facts.collect::<Vec<_>>()
+    };
+    articles.enumerate().flat_map(of_article).collect()
+}
+
+/// One fact of the article that is numbered `article`.
+pub fn fact(fact: &Fact, article: usize, group: usize, offsets: &Offsets) -> types::Fact {
+    let kind = match fact.kind {
+        facts::Kind::Quantity => types::FactKind::Quantity,
+        facts::Kind::Date => types::FactKind::Date,
+        facts::Kind::Name => types::FactKind::Name,
+        facts::Kind::Quotation => types::FactKind::Quotation,
+    };
+    let value = fact.value.as_ref().map(|value| match value {
+        facts::Value::Number(number) => types::Value::Number(*number),
+        facts::Value::Range(range) => types::Value::Range(*range),
+        facts::Value::Text(text) => types::Value::Text(text.clone()),
+    });
+    types::Fact {
+        kind,
+        article: number(article),
+        sentence: number(fact.sentence),
+        span: offsets.span(fact.span),
+        group: number(group),
+        value,
+        unit: fact.unit.clone(),
+        speaker: fact.speaker.clone(),
     }
 }
 

@@ -5,6 +5,6 @@ pub mod block;
 pub mod furniture;
 pub mod key;
 pub mod language;
-mod lexicon;
+pub(crate) mod lexicon;
 pub mod sentence;
 pub mod token;

@@ -8,6 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::span::Span;
 
+mod canonical;
 mod key;
 
 pub use key::key;
@@ -245,8 +246,6 @@ mod tests {
         assert_eq!(parts("won 3-1"), ["won", "3", "-", "1"]);
     }
 
-    // proptest is no part of the tests in a browser.
-    #[cfg(not(target_arch = "wasm32"))]
     proptest::proptest! {
         #[test]
         fn the_short_way_gives_what_unicode_gives(text in "[a-c1 .,':\\-\\n\u{301}\u{AD}é日 ]{0,24}") {

@@ -4,9 +4,6 @@
 //! PROPTEST_CASES=5000 PROPTEST_RNG_SEED=7 cargo test --release --test properties
 //! ```
 
-// wasm-pack builds every test for the browser, though it runs `web` only.
-#![cfg(not(target_arch = "wasm32"))]
-
 #[path = "../common/mod.rs"]
 mod common;
 mod generate;

@@ -23,6 +23,7 @@ struct Arguments {
 enum Stage {
     Compare(compare::Compare),
     Sentences(stages::Sentences),
+    Facts(stages::Facts),
     Similarity(stages::Similarity),
     Diff(stages::Diff),
 }
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().stage {
         Stage::Compare(arguments) => compare::compare(&arguments),
         Stage::Sentences(arguments) => stages::sentences(&arguments),
+        Stage::Facts(arguments) => stages::facts(&arguments),
         Stage::Similarity(_) => stages::similarity(),
         Stage::Diff(arguments) => stages::diff(&arguments),
     };

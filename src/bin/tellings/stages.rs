@@ -6,7 +6,7 @@ use tellings::article::{Article, Sentence};
 use tellings::options::Options;
 use tellings::report::offsets::Offsets;
 use tellings::text::key::Interner;
-use tellings::{align, diff, report};
+use tellings::{align, diff, group, report};
 
 use crate::input::{Failure, once, source};
 use crate::output::{print, print_json};
@@ -18,6 +18,16 @@ use crate::output::{print, print_json};
 #[derive(Args)]
 #[command(after_help = "Example:\n  tellings sentences courier.txt")]
 pub struct Sentences {
+    /// The article; - is standard input
+    file: String,
+}
+
+/// Prints the facts of an article, as in the report
+///
+/// One line of JSON: quantities, dates, names and quotations, each with its place and normalised value.
+#[derive(Args)]
+#[command(after_help = "Example:\n  tellings facts courier.txt")]
+pub struct Facts {
     /// The article; - is standard input
     file: String,
 }
@@ -51,6 +61,15 @@ pub fn sentences(arguments: &Sentences) -> Result<(), Failure> {
         json!({ "span": span, "role": role })
     };
     print_json(&article.sentences.iter().map(sentence).collect::<Vec<_>>())
+}
+
+pub fn facts(arguments: &Facts) -> Result<(), Failure> {
+    let article = read(&arguments.file, &mut Interner::default())?;
+    let offsets = Offsets::of(&article.source.text);
+    let groups = group::groups(std::slice::from_ref(&article)).concat();
+    let facts = article.facts.iter().zip(groups);
+    let facts = facts.map(|(fact, group)| report::build::fact(fact, 0, group, &offsets));
+    print_json(&facts.collect::<Vec<_>>())
 }
 
 pub fn similarity() -> Result<(), Failure> {

@@ -1,6 +1,6 @@
 //! The crate in a browser: what the page relies on holds in WebAssembly too.
 
-#![cfg(target_arch = "wasm32")]
+#![cfg(all(test, target_arch = "wasm32"))]
 
 use js_sys::{Array, Error, JSON, JsString, Object, Reflect};
 use tellings::options::Options;
@@ -71,8 +71,8 @@ fn check(cluster: &[(&str, &str)], golden: &str) {
 macro_rules! cluster {
     ($cluster:literal, $($name:literal),+) => {
         check(
-            &[$(($name, include_str!(concat!("fixtures/", $cluster, "/", $name, ".txt")))),+],
-            include_str!(concat!("golden/", $cluster, ".json.snap")),
+            &[$(($name, include_str!(concat!("../fixtures/", $cluster, "/", $name, ".txt")))),+],
+            include_str!(concat!("../golden/", $cluster, ".json.snap")),
         )
     };
 }

@@ -1,0 +1,70 @@
+//! Stamps: the date that says when the article was written. It stands alone in its line, behind a word
+//! such as "published", or in the place line at the head of the first paragraph.
+
+use crate::facts::reading::Reading;
+use crate::text::token::TokenKind;
+
+/// A stamp has no more other words in its line than "Last updated on ... at 9:30 GMT".
+const OTHER_WORDS: usize = 5;
+
+/// A place line ends within this many bytes: "NEW YORK, March 8 (Wire) - ".
+const PLACE_LINE: usize = 60;
+
+/// True where the date of terms `from..to` is a stamp.
+pub(super) fn is_stamp(reading: &Reading, from: usize, to: usize) -> bool {
+    let span = reading.span(from, to);
+    let text = reading.text;
+    let line_start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
+    let line_end = text[span.end..]
+        .find('\n')
+        .map_or(text.len(), |at| span.end + at);
+    let sentence = reading.terms[from].sentence;
+    let said = (1..=3)
+        .map_while(|back| from.checked_sub(back))
+        .any(|at| is_stamp_word(reading.lower(at, sentence)));
+    let (head, tail) = (&text[line_start..span.start], &text[span.end..line_end]);
+    said && head.len() < PLACE_LINE
+        || words(head) + words(tail) <= OTHER_WORDS && is_alone(head, tail)
+        || is_place_line(reading, from, to, line_start)
+}
+
+fn is_stamp_word(word: &str) -> bool {
+    matches!(
+        word,
+        "date" | "dated" | "published" | "updated" | "update" | "posted" | "modified" | "on:"
+    )
+}
+
+fn words(text: &str) -> usize {
+    text.split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphabetic))
+        .count()
+}
+
+/// No sentence goes on around it: what stands beside it is figures, marks and capitalised words.
+fn is_alone(head: &str, tail: &str) -> bool {
+    let small = |text: &str| {
+        text.split_whitespace()
+            .any(|word| word.chars().next().is_some_and(char::is_lowercase) && !is_stamp_word(word))
+    };
+    !small(head) && !small(tail) && !tail.trim_end().ends_with(['.', '?', '!'])
+}
+
+/// "STOCKHOLM, March 8 (Wire) - ": a capitalised place before it and a dash soon behind it.
+fn is_place_line(reading: &Reading, from: usize, to: usize, line_start: usize) -> bool {
+    let opening = reading.text[line_start..].trim_start();
+    let shouted = opening
+        .split(|c: char| !c.is_alphabetic())
+        .next()
+        .is_some_and(|word| word.chars().count() > 2 && word.chars().all(char::is_uppercase));
+    let close = reading.terms[from].span.start - line_start < PLACE_LINE;
+    let dash = reading.terms[to..]
+        .iter()
+        .take(4)
+        .any(|term| term.kind == TokenKind::Punctuation && is_dash(term.text));
+    shouted && close && dash
+}
+
+fn is_dash(mark: &str) -> bool {
+    matches!(mark, "-" | "--" | "–" | "—")
+}

@@ -1,0 +1,193 @@
+//! Figures: "80,000", "80.000", "1.2m", "½". Whether a point or a comma parts thousands is the article's
+//! own habit, read from all its figures at once; one figure alone ("12.000") often cannot tell.
+
+use super::reading::Reading;
+use crate::text::token::TokenKind;
+
+/// How an article writes its figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Style {
+    /// A point parts thousands and a comma decimals.
+    point_thousands: bool,
+    /// A comma parts thousands somewhere.
+    comma_thousands: bool,
+}
+
+impl Style {
+    /// The style that the figures of the text speak for; English where they do not speak.
+    pub fn of(reading: &Reading) -> Style {
+        let (mut point, mut comma) = (0, 0);
+        let mut comma_thousands = false;
+        let figures = reading.terms.iter();
+        for term in figures.filter(|term| term.kind == TokenKind::Number) {
+            if let Some((mark, sure)) = evidence(term.text) {
+                let weight = if sure { 4 } else { 1 };
+                comma_thousands |= groups(term.text, b',') && term.text.contains(',');
+                *(if mark == b'.' { &mut point } else { &mut comma }) += weight;
+            }
+        }
+        Style {
+            point_thousands: point > comma,
+            comma_thousands,
+        }
+    }
+}
+
+/// The mark that parts thousands in `figure`, and whether that is sure.
+fn evidence(figure: &str) -> Option<(u8, bool)> {
+    let marks: Vec<(usize, u8)> = figure
+        .bytes()
+        .enumerate()
+        .filter(|(_, b)| matches!(b, b'.' | b','))
+        .collect();
+    let (&(first_at, first), &(last_at, last)) = (marks.first()?, marks.last()?);
+    let other = if first == b'.' { b',' } else { b'.' };
+    if marks.len() > 1 {
+        return Some((first, first != last || groups(figure, first)));
+    }
+    let behind = figure.len() - last_at - 1;
+    if behind != 3 || first_at > 3 || figure.starts_with('0') {
+        // A lone mark before one or two digits parts decimals: the other one parts thousands.
+        return Some((other, true));
+    }
+    figure.ends_with("00").then_some((first, false))
+}
+
+/// True where `mark` parts `figure` into groups of three, the first of one to three.
+fn groups(figure: &str, mark: u8) -> bool {
+    let mut parts = figure.split(char::from(mark));
+    let head = parts.next().map_or(0, str::len);
+    (1..=3).contains(&head) && parts.all(|part| part.len() == 3)
+}
+
+/// The number that a token of digits states.
+pub(super) fn number(figure: &str, style: Style) -> Option<f64> {
+    if let Some(value) = fraction_sign(figure) {
+        return Some(value);
+    }
+    if !figure
+        .bytes()
+        .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','))
+        || figure.len() > 24
+    {
+        return None;
+    }
+    let last = figure.bytes().rfind(|b| matches!(b, b'.' | b','));
+    let Some(mark) = last else {
+        return figure.parse().ok();
+    };
+    let first = figure.bytes().find(|b| matches!(b, b'.' | b','))?;
+    let many = figure.bytes().filter(|b| *b == mark).count() > 1;
+    let decimal = if first != mark {
+        !many
+    } else {
+        !many && !parts_thousands(figure, mark, style)
+    };
+    let other = if decimal && mark == b'.' { ',' } else { '.' };
+    let whole = if decimal {
+        figure.rsplit_once(char::from(mark))?.0
+    } else {
+        figure
+    };
+    let thousands = if decimal { other } else { char::from(mark) };
+    if whole.contains(thousands) && !groups_loosely(whole, thousands) {
+        return None;
+    }
+    let plain: String = figure
+        .chars()
+        .filter(|c| *c != thousands)
+        .map(|c| if c == ',' { '.' } else { c })
+        .collect();
+    plain.parse().ok()
+}
+
+/// Groups of three, or of two as in "12,34,567".
+fn groups_loosely(whole: &str, mark: char) -> bool {
+    let last = whole.rsplit(mark).next().map_or(0, str::len);
+    last == 3
+        && whole
+            .split(mark)
+            .skip(1)
+            .all(|part| matches!(part.len(), 2 | 3))
+}
+
+/// One mark before exactly three digits: thousands or decimals?
+fn parts_thousands(figure: &str, mark: u8, style: Style) -> bool {
+    if !groups(figure, mark) || figure.starts_with('0') {
+        return false;
+    }
+    // Nobody writes three empty decimals, but a thousand is a thousand in a mixed style too.
+    let round = figure.ends_with("000") && !style.comma_thousands;
+    match mark {
+        b'.' => style.point_thousands || round,
+        _ => !style.point_thousands,
+    }
+}
+
+fn fraction_sign(figure: &str) -> Option<f64> {
+    const SIGNS: [(char, f64); 9] = [
+        ('¼', 0.25),
+        ('½', 0.5),
+        ('¾', 0.75),
+        ('⅓', 1.0 / 3.0),
+        ('⅔', 2.0 / 3.0),
+        ('⅛', 0.125),
+        ('⅕', 0.2),
+        ('⅙', 1.0 / 6.0),
+        ('⅞', 0.875),
+    ];
+    let sign = figure.chars().last()?;
+    let value = SIGNS.iter().find(|(known, _)| *known == sign)?.1;
+    let whole = &figure[..figure.len() - sign.len_utf8()];
+    if whole.is_empty() {
+        return Some(value);
+    }
+    let whole: f64 = whole
+        .bytes()
+        .all(|b| b.is_ascii_digit())
+        .then(|| whole.parse().ok())??;
+    Some(whole + value)
+}
+
+/// "1.2m" or "30th": the digits at the start of a word, and the letters behind them.
+pub(super) fn with_letters(word: &str) -> Option<(&str, &str)> {
+    let end = word.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',')))?;
+    let (digits, letters) = word.split_at(end);
+    (digits.bytes().any(|b| b.is_ascii_digit()) && letters.chars().all(char::is_alphabetic))
+        .then_some((digits, letters))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::span::Span;
+    use crate::text::token::tokens;
+
+    fn read(article: &str, figure: &str) -> Option<f64> {
+        let sentences = [Span::new(0, article.len())];
+        number(
+            figure,
+            Style::of(&Reading::of(article, &tokens(article), &sentences)),
+        )
+    }
+
+    #[test]
+    fn the_article_decides_what_a_mark_parts() {
+        assert_eq!(read("80.000 and 2.500", "2.500"), Some(2500.0));
+        assert_eq!(read("1,200 at 2.500", "2.500"), Some(2.5));
+        assert_eq!(read("1.234.567 in all", "2.345"), Some(2345.0));
+        assert_eq!(read("", "2,345"), Some(2345.0));
+        assert_eq!(read("", "2.345"), Some(2.345));
+        assert_eq!(read("1,5 and 2,5", "3.000"), Some(3000.0));
+        assert_eq!(read("1.2 of it", "80.000"), Some(80000.0));
+    }
+
+    #[test]
+    fn marks_that_part_nothing_make_no_number() {
+        assert_eq!(read("", "192.168.1.2"), None);
+        assert_eq!(read("", "12,34,567"), Some(1_234_567.0));
+        assert_eq!(read("", "1,234.5"), Some(1234.5));
+        assert_eq!(read("", "1.234,5"), Some(1234.5));
+        assert_eq!(read("", "2½"), Some(2.5));
+    }
+}

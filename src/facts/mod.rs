@@ -1,0 +1,122 @@
+//! Facts: the quantities, dates, names and quotations that a sentence states, each with its normalised
+//! value.
+//!
+//! Every finder reads the same terms (`reading`): words, numbers and marks that know their sentence. Dates
+//! come first, so that no year is counted; names come before quotations, which ask who speaks. The rules
+//! are English; of a text in another language, figures, dates in figures and quoted words are found.
+
+mod calendar;
+pub mod date;
+mod figure;
+mod name;
+mod noun;
+mod numeral;
+mod quantity;
+mod quotation;
+mod reading;
+mod speaker;
+
+pub(crate) use name::forms;
+
+use crate::span::Span;
+use crate::text::language::Language;
+use crate::text::token::Token;
+use date::When;
+use reading::Reading;
+
+/// The kinds of fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// An amount.
+    Quantity,
+    /// A day, a month or a year.
+    Date,
+    /// A person, place or organisation.
+    Name,
+    /// Words of a speaker.
+    Quotation,
+}
+
+/// A normalised value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// A single number.
+    Number(f64),
+    /// From low to high.
+    Range([f64; 2]),
+    /// An ISO 8601 date, a full name or quoted words.
+    Text(String),
+}
+
+/// Something that a sentence states.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    /// What it is.
+    pub kind: Kind,
+    /// Index of its sentence.
+    pub sentence: usize,
+    /// Where it stands, inside its sentence.
+    pub span: Span,
+    /// The normalised value; `None` where the text leaves it open ("thousands", "Wednesday" of no known week).
+    pub value: Option<Value>,
+    /// Of a quantity: its unit, an ISO 4217 currency, "%", or the noun that is counted.
+    pub unit: Option<String>,
+    /// Of a quotation: who speaks.
+    pub speaker: Option<String>,
+    /// Of a date: the day as the text puts it, from which the value follows once today is known.
+    pub when: Option<When>,
+}
+
+impl Fact {
+    fn new(kind: Kind, sentence: usize, span: Span) -> Fact {
+        Fact {
+            kind,
+            sentence,
+            span,
+            value: None,
+            unit: None,
+            speaker: None,
+            when: None,
+        }
+    }
+
+    /// The value where it is text.
+    pub fn text(&self) -> Option<&str> {
+        match &self.value {
+            Some(Value::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// The facts of one article, by place, then by kind. `tokens` tile `text`; `sentences` are in order.
+///
+/// ```
+/// use tellings::facts::{Kind, Value, facts};
+/// use tellings::span::Span;
+/// use tellings::text::{language::Language, token::tokens};
+/// let text = "About 1.2 million people left.";
+/// let found = facts(text, &tokens(text), &[Span::new(0, text.len())], Language("en"));
+/// assert_eq!(found[0].kind, Kind::Quantity);
+/// assert_eq!(found[0].value, Some(Value::Number(1_200_000.0)));
+/// assert_eq!(found[0].unit.as_deref(), Some("people"));
+/// ```
+pub fn facts(text: &str, tokens: &[Token], sentences: &[Span], language: Language) -> Vec<Fact> {
+    let reading = Reading::of(text, tokens, sentences);
+    let dates = date::dates(&reading);
+    let names = if language.0 == "en" {
+        name::names(&reading, &dates)
+    } else {
+        name::Names::default()
+    };
+    let quantities = quantity::quantities(&reading, &dates);
+    let quotations = quotation::quotations(&reading, &names);
+    let mut facts = [quantities, dates, names.facts(), quotations].concat();
+    facts.sort_by_key(|fact| (fact.span, fact.kind));
+    facts
+}
+
+/// True for a word, in small letters, that names and counts nothing.
+pub(crate) fn is_grammar(word: &str) -> bool {
+    reading::GRAMMAR.contains(word)
+}

@@ -1,0 +1,176 @@
+//! Names: people, places and organisations as runs of capitalised words.
+//!
+//! A capital at the head of a sentence proves nothing, so a word there is a name only where the article
+//! writes it with a capital elsewhere, or more of the name follows. Titles and peoples are no part of a
+//! name: "Ukrainian President Volodymyr Zelensky" names one person. Kinds of names are not told apart,
+//! but for what speakers need.
+
+mod evidence;
+pub(crate) mod forms;
+mod run;
+
+pub(super) use run::is_title;
+
+use rustc_hash::FxHashMap;
+
+use super::reading::Reading;
+use super::{Fact, Kind, Value};
+use crate::span::Span;
+use evidence::Evidence;
+
+/// One place where a name stands: the terms `from..end`.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Mention {
+    pub from: usize,
+    pub end: usize,
+    pub sentence: usize,
+    pub span: Span,
+    /// The name as it stands, its words one space apart.
+    pub form: String,
+    /// A title comes before it.
+    pub titled: bool,
+    /// The fullest form of the name in the article.
+    pub fullest: String,
+    /// It is somebody's name, as far as its words tell.
+    pub person: bool,
+}
+
+/// The names of an article, in order.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    /// Every mention.
+    pub mentions: Vec<Mention>,
+}
+
+impl Names {
+    /// The names as facts.
+    pub fn facts(&self) -> Vec<Fact> {
+        let fact = |mention: &Mention| {
+            let mut fact = Fact::new(Kind::Name, mention.sentence, mention.span);
+            fact.value = Some(Value::Text(mention.fullest.clone()));
+            fact
+        };
+        self.mentions.iter().map(fact).collect()
+    }
+}
+
+/// The names of a text, outside its dates.
+pub(super) fn names(reading: &Reading, dates: &[Fact]) -> Names {
+    let evidence = Evidence::of(reading);
+    let mut mentions = Vec::new();
+    let mut dates = dates.iter().peekable();
+    let mut at = 0;
+    while at < reading.terms.len() {
+        let start = reading.terms[at].span.start;
+        while dates.next_if(|date| date.span.end <= start).is_some() {}
+        let dated = dates.peek().is_some_and(|date| date.span.start <= start);
+        if dated || !evidence.can_open(reading, at) {
+            at += 1;
+            continue;
+        }
+        let end = run::end(reading, at, &evidence);
+        run::mentions(reading, at, end, &evidence, &mut mentions);
+        at = end.max(at + 1);
+    }
+    fill(reading, &mut mentions);
+    Names { mentions }
+}
+
+/// Fills in the fullest forms, and who is a person.
+fn fill(reading: &Reading, mentions: &mut [Mention]) {
+    let mut index: FxHashMap<String, usize> = FxHashMap::default();
+    let mut distinct: Vec<String> = Vec::new();
+    for mention in mentions.iter() {
+        if !index.contains_key(&mention.form) {
+            index.insert(mention.form.clone(), distinct.len());
+            distinct.push(mention.form.clone());
+        }
+    }
+    let stated = expansions(reading, mentions);
+    let fullest = forms::fullest(&distinct, &stated);
+    let mut person = vec![false; distinct.len()];
+    for mention in mentions.iter() {
+        let full = fullest[index[&mention.form]];
+        person[full] |= mention.titled || forms::is_full_person(&distinct[full]);
+    }
+    for mention in mentions {
+        let full = fullest[index[&mention.form]];
+        mention.fullest = forms::presentable(&distinct[full]);
+        mention.person = person[full];
+    }
+}
+
+/// "North Atlantic Treaty Organization (NATO)": the short form and the name before it.
+fn expansions(reading: &Reading, mentions: &[Mention]) -> Vec<(String, String)> {
+    let stated = mentions.windows(2).filter(|pair| {
+        let bracket = reading.terms[pair[0].end..pair[1].from]
+            .iter()
+            .map(|term| term.text);
+        let closed = reading
+            .terms
+            .get(pair[1].end)
+            .is_some_and(|term| term.text == ")");
+        closed && bracket.eq(["("])
+    });
+    stated
+        .filter(|pair| forms::is_acronym_of(&pair[1].form, &pair[0].form))
+        .map(|pair| (pair[1].form.clone(), pair[0].form.clone()))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::date;
+    use crate::text::token::tokens;
+
+    fn found(text: &str, sentences: &[Span]) -> Vec<String> {
+        let reading = Reading::of(text, &tokens(text), sentences);
+        let dates = date::dates(&reading);
+        let names = names(&reading, &dates).mentions;
+        names.into_iter().map(|name| name.fullest).collect()
+    }
+
+    fn of_sentence(text: &str) -> Vec<String> {
+        found(text, &[Span::new(0, text.len())])
+    }
+
+    #[test]
+    fn titles_and_peoples_are_no_part_of_a_name() {
+        assert_eq!(
+            of_sentence("In May Norwegian Prime Minister Ida Holm met EU Commissioner Rui Prado."),
+            ["Ida Holm", "EU", "Rui Prado"]
+        );
+        assert_eq!(
+            of_sentence("He left the British Ministry of Transport."),
+            ["British Ministry of Transport"]
+        );
+    }
+
+    #[test]
+    fn a_surname_stands_for_the_full_name() {
+        assert_eq!(
+            of_sentence(
+                "We met Ida Holm, but Holm and the Harbour Rescue Group (HRG) or HRG’s boats left."
+            ),
+            [
+                "Ida Holm",
+                "Ida Holm",
+                "Harbour Rescue Group",
+                "Harbour Rescue Group",
+                "Harbour Rescue Group"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_capital_at_the_head_of_a_sentence_proves_nothing() {
+        let text = "Harbours close. Lunde rose. They saw Lunde.";
+        let sentences = [
+            Span::new(0, 15),
+            Span::new(16, 27),
+            Span::new(28, text.len()),
+        ];
+        assert_eq!(found(text, &sentences), ["Lunde", "Lunde"]);
+    }
+}

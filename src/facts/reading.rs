@@ -1,0 +1,168 @@
+//! A text as the finders read it: words, numbers and marks, each knowing its sentence.
+
+use std::borrow::Cow;
+
+use crate::span::Span;
+use crate::text::lexicon::Lexicon;
+use crate::text::token::{Token, TokenKind};
+
+/// Words that name and count nothing.
+pub(super) const GRAMMAR: Lexicon = Lexicon(include_str!("words/grammar.txt"));
+
+/// A word, number or mark.
+#[derive(Debug, Clone)]
+pub(super) struct Term<'a> {
+    /// Where it stands, inside its sentence.
+    pub span: Span,
+    /// Never space.
+    pub kind: TokenKind,
+    /// As it stands.
+    pub text: &'a str,
+    /// In lower case, with the apostrophe that is typed.
+    pub lower: Cow<'a, str>,
+    /// Index of its sentence.
+    pub sentence: usize,
+    /// The first word of its sentence.
+    pub first: bool,
+    /// No space comes before it.
+    pub glued: bool,
+}
+
+impl Term<'_> {
+    /// True for a word that begins with a capital.
+    pub fn is_capitalised(&self) -> bool {
+        self.kind == TokenKind::Word && self.text.chars().next().is_some_and(char::is_uppercase)
+    }
+
+    /// True for a word all in small letters.
+    pub fn is_small(&self) -> bool {
+        self.kind == TokenKind::Word && !self.text.chars().any(char::is_uppercase)
+    }
+
+    /// True for a hyphen or a dash that holds words together.
+    pub fn is_hyphen(&self) -> bool {
+        self.glued && matches!(self.text, "-" | "\u{2010}" | "\u{2011}" | "\u{2013}")
+    }
+
+    /// True where the word is one that names and counts nothing.
+    pub fn is_grammar(&self) -> bool {
+        GRAMMAR.contains(&self.lower)
+    }
+}
+
+/// The terms of a text.
+#[derive(Debug)]
+pub(super) struct Reading<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Its terms, in order.
+    pub terms: Vec<Term<'a>>,
+    /// Its sentences, in order.
+    pub sentences: &'a [Span],
+}
+
+impl<'a> Reading<'a> {
+    /// Reads `text`. A token across the end of a sentence ("end.Next") is a term in each.
+    pub fn of(text: &'a str, tokens: &[Token], sentences: &'a [Span]) -> Reading<'a> {
+        let mut terms: Vec<Term> = Vec::with_capacity(tokens.len() / 2);
+        let mut sentence = 0;
+        let mut first = true;
+        for token in tokens.iter().filter(|token| token.kind != TokenKind::Space) {
+            let mut start = token.span.start;
+            while start < token.span.end && sentence < sentences.len() {
+                if sentences[sentence].end <= start {
+                    (sentence, first) = (sentence + 1, true);
+                    continue;
+                }
+                let start_inside = start.max(sentences[sentence].start);
+                let end = token.span.end.min(sentences[sentence].end);
+                if end <= start_inside {
+                    break;
+                }
+                let span = Span::new(start_inside, end);
+                let glued = terms.last().is_some_and(|last| last.span.end == span.start);
+                let mut term = term(text, span, token.kind, sentence);
+                term.glued = glued;
+                term.first = first && token.kind != TokenKind::Punctuation;
+                first &= !term.first;
+                terms.push(term);
+                start = end;
+            }
+        }
+        Reading {
+            text,
+            terms,
+            sentences,
+        }
+    }
+
+    /// The term at `index`, where there is one in `sentence`.
+    pub fn within(&self, index: usize, sentence: usize) -> Option<&Term<'a>> {
+        self.terms
+            .get(index)
+            .filter(|term| term.sentence == sentence)
+    }
+
+    /// The term behind `index` in the same sentence.
+    pub fn after(&self, index: usize) -> Option<&Term<'a>> {
+        self.within(index + 1, self.terms[index].sentence)
+    }
+
+    /// The term before `index` in the same sentence.
+    pub fn before(&self, index: usize) -> Option<&Term<'a>> {
+        self.within(index.checked_sub(1)?, self.terms[index].sentence)
+    }
+
+    /// The stretch from term `from` up to, without, term `to`.
+    pub fn span(&self, from: usize, to: usize) -> Span {
+        Span::new(self.terms[from].span.start, self.terms[to - 1].span.end)
+    }
+
+    /// The lower-case text of the term at `index`, empty outside `sentence`.
+    pub fn lower(&self, index: usize, sentence: usize) -> &str {
+        self.within(index, sentence).map_or("", |term| &term.lower)
+    }
+}
+
+fn term(text: &str, span: Span, kind: TokenKind, sentence: usize) -> Term<'_> {
+    let own = span.of(text);
+    let lower = if own.chars().any(|c| c.is_uppercase() || c == '\u{2019}') {
+        Cow::Owned(own.to_lowercase().replace('\u{2019}', "'"))
+    } else {
+        Cow::Borrowed(own)
+    };
+    Term {
+        span,
+        kind,
+        text: own,
+        lower,
+        sentence,
+        first: false,
+        glued: false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::token::tokens;
+
+    #[test]
+    fn a_token_across_two_sentences_is_a_term_in_each() {
+        let text = "The end.Next one.";
+        let sentences = [Span::new(0, 8), Span::new(8, text.len())];
+        let reading = Reading::of(text, &tokens(text), &sentences);
+        let found: Vec<(&str, usize, bool)> = reading
+            .terms
+            .iter()
+            .map(|term| (term.text, term.sentence, term.first))
+            .collect();
+        assert_eq!(found[1], ("end.", 0, false));
+        assert_eq!(found[2], ("Next", 1, true));
+    }
+
+    #[test]
+    fn the_words_are_sorted() {
+        assert!(GRAMMAR.is_sorted());
+    }
+}
