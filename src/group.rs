@@ -57,7 +57,7 @@ pub fn date_undated(articles: &mut [Article]) {
         .zip(own)
         .filter(|(_, own)| own.is_none())
     {
-        date::resolve(&mut article.facts, Some(day));
+        date::resolve_around(&mut article.facts, day);
     }
 }
 

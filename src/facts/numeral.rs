@@ -80,8 +80,9 @@ pub(super) fn read(reading: &Reading, at: usize, style: Style) -> Option<Numeral
     let term = &reading.terms[at];
     match term.kind {
         TokenKind::Number => {
-            let value = figure::number(term.text, style)?;
-            Some(scaled(reading, value, at + 1, term.sentence))
+            let (value, end) = figures(reading, at, style)?;
+            let number = scaled(reading, value, end, term.sentence);
+            Some(with_fraction(reading, number, term.sentence))
         }
         TokenKind::Word if term.text.starts_with(|c: char| c.is_ascii_digit()) => {
             lettered(term, at, style)
@@ -89,6 +90,39 @@ pub(super) fn read(reading: &Reading, at: usize, style: Style) -> Option<Numeral
         TokenKind::Word => in_words(reading, at),
         _ => None,
     }
+}
+
+/// The value of the figures at term `at`, and the term behind them: ".08", "40 000".
+fn figures(reading: &Reading, at: usize, style: Style) -> Option<(f64, usize)> {
+    let term = &reading.terms[at];
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let point = reading
+        .before(at)
+        .filter(|before| before.text == "." && term.glued);
+    if point.is_some_and(|point| !point.glued) && digits(term.text) {
+        return Some((format!("0.{}", term.text).parse().ok()?, at + 1));
+    }
+    let mut end = at + 1;
+    let mut grouped = term.text.to_owned();
+    let opens = term.text.len() <= 3 && digits(term.text) && !term.text.starts_with('0');
+    while let Some(group) = reading
+        .within(end, term.sentence)
+        .filter(|_| opens && end < at + 5)
+    {
+        let space = &reading.text[reading.terms[end - 1].span.end..group.span.start];
+        let spaced = matches!(space, " " | "\u{A0}" | "\u{2009}" | "\u{202F}");
+        if !spaced || group.text.len() != 3 || !digits(group.text) {
+            break;
+        }
+        grouped += group.text;
+        end += 1;
+    }
+    let value = if end > at + 1 {
+        grouped.parse().ok()?
+    } else {
+        figure::number(term.text, style)?
+    };
+    Some((value, end))
 }
 
 /// A small whole number: "3" or "three".
@@ -142,7 +176,7 @@ fn in_words(reading: &Reading, at: usize) -> Option<Numeral> {
     let lower = reading.lower(at, sentence);
     let next = class_at(reading, at + 1, sentence);
     match (lower, next) {
-        ("half", _) => return half(reading, at),
+        ("half", next) if !matches!(next, Some(Class::Scale(_))) => return half(reading, at),
         ("a" | "an" | "one", Some(Class::Part(by))) => return part(reading, at, by),
         ("a" | "an", Some(Class::Hundred(_) | Class::Scale(_))) => {
             return sum(reading, at + 1);
@@ -159,6 +193,15 @@ fn in_words(reading: &Reading, at: usize) -> Option<Numeral> {
                 value: None,
                 ..Numeral::of(0.0, end)
             });
+        }
+        // "Half million", "quarter million"
+        (_, Some(Class::Scale(more))) => {
+            if let Some(Class::Part(by)) = class_at(reading, at, sentence) {
+                return Some(Numeral {
+                    scale: more,
+                    ..Numeral::of(more / by, at + 2)
+                });
+            }
         }
         _ => {}
     }

@@ -88,6 +88,9 @@ impl Search<'_> {
 
     /// “...,” Ida Holm said; “...,” said Ida Holm; “...,” according to Ida Holm.
     fn behind(&self, to: usize, sentence: usize) -> Option<String> {
+        if let Some(credited) = self.credited(to) {
+            return Some(credited);
+        }
         let clause = (to..to + REACH).take_while(|at| {
             self.reading
                 .within(*at, sentence)
@@ -109,6 +112,20 @@ impl Search<'_> {
             }
         }
         None
+    }
+
+    /// “...” — Ida Holm
+    fn credited(&self, to: usize) -> Option<String> {
+        let dash = self.reading.terms.get(to)?;
+        let credits = matches!(dash.text, "―" | "—" | "–" | "--" | "-");
+        let name = (to + 1 < self.reading.terms.len() && credits)
+            .then(|| self.name_at(to + 1))
+            .flatten()
+            .filter(|name| name.person)?;
+        let rest = &self.reading.text[name.span.end..];
+        let line = rest.split('\n').next().unwrap_or_default();
+        // Nothing but marks and a word or two, such as a place, comes behind a credit.
+        (line.split_whitespace().count() < 5).then(|| name.fullest.clone())
     }
 
     /// Ida Holm said: “...”; adding that “...”; according to Ida Holm, “...”.

@@ -35,8 +35,20 @@ pub enum Form {
         /// 1 to 31.
         day: u8,
     },
-    /// "March".
-    YearlessMonth(u8),
+    /// "March", "last March" (-1), "next March" (1).
+    YearlessMonth {
+        /// 1 to 12.
+        month: u8,
+        /// Where the text looks for it.
+        direction: i8,
+    },
+    /// "March last year" (-1).
+    MonthOfYear {
+        /// 1 to 12.
+        month: u8,
+        /// How many years from now.
+        by: i32,
+    },
     /// "Wednesday", "last Wednesday" (-1), "next Wednesday" (1).
     Weekday {
         /// 0 is Monday.
@@ -67,13 +79,14 @@ pub enum Unit {
 }
 
 impl Form {
-    /// The single day that is meant, as seen from `today`; of a day without a year the nearest.
+    /// The single day that is meant, as seen from `today`; of a day without a year the nearest,
+    /// rather a past one.
     pub fn day(self, today: Day) -> Option<Day> {
         match self {
             Form::Day(day) => Some(day),
             Form::YearlessDay { month, day } => (today.year - 1..=today.year + 1)
                 .filter_map(|year| Day::new(year, month, day))
-                .min_by_key(|day| (day.number() - today.number()).abs()),
+                .min_by_key(|day| distance(day.number() - today.number())),
             _ => None,
         }
     }
@@ -89,7 +102,11 @@ impl Form {
         }
         let today = today?;
         match self {
-            Form::YearlessMonth(month) => Some(format!("{:04}-{month:02}", nearest(month, today))),
+            Form::YearlessMonth { month, direction } => {
+                let year = year_of_month(month, direction, today, ahead);
+                Some(format!("{year:04}-{month:02}"))
+            }
+            Form::MonthOfYear { month, by } => Some(format!("{:04}-{month:02}", today.year + by)),
             Form::Weekday { weekday, direction } => {
                 Some(on(weekday, direction, today, ahead).iso())
             }
@@ -99,13 +116,18 @@ impl Form {
     }
 }
 
-/// The year in which `month` is nearest to today.
-fn nearest(month: u8, today: Day) -> i32 {
-    let months = i32::from(month) - i32::from(today.month);
-    match months {
-        7.. => today.year - 1,
-        ..=-6 => today.year + 1,
-        _ => today.year,
+/// Days apart, where the future is twice as far as the past: news tells what has been.
+fn distance(days: i32) -> i32 {
+    if days > 0 { days * 2 } else { -days }
+}
+
+/// The year of a month without one: the last such month, or the next where the text looks ahead.
+fn year_of_month(month: u8, direction: i8, today: Day, ahead: bool) -> i32 {
+    match direction {
+        -1 => today.year - i32::from(month >= today.month),
+        1 => today.year + i32::from(month <= today.month),
+        _ if ahead => today.year + i32::from(month < today.month),
+        _ => today.year - i32::from(month > today.month),
     }
 }
 
@@ -223,7 +245,12 @@ fn weekday_date(reading: &Reading, at: usize) -> Option<(Form, usize)> {
     if let Some(date) = reading
         .within(next, term.sentence)
         .and_then(|_| month_day(reading, next).or_else(|| day_month(reading, next)))
-        .filter(|(form, _)| !matches!(form, Form::Month { .. } | Form::YearlessMonth(_)))
+        .filter(|(form, _)| {
+            !matches!(
+                form,
+                Form::Month { .. } | Form::YearlessMonth { .. } | Form::MonthOfYear { .. }
+            )
+        })
     {
         return Some(date);
     }
@@ -268,7 +295,14 @@ fn month_day(reading: &Reading, at: usize) -> Option<(Form, usize)> {
         || reading
             .before(at)
             .is_some_and(|before| leads_to_a_date(&before.lower));
-    alone.then_some((Form::YearlessMonth(month), at + 1))
+    let before = reading.before(at);
+    let look = before.and_then(|before| direction(&before.lower));
+    let years = direction(reading.lower(next, sentence)).map_or(0, i32::from);
+    if years != 0 && reading.lower(next + 1, sentence) == "year" {
+        return Some((Form::MonthOfYear { month, by: years }, next + 2));
+    }
+    let direction = look.unwrap_or(0);
+    alone.then_some((Form::YearlessMonth { month, direction }, at + 1))
 }
 
 /// "8 March 2023", "the 8th of March".
