@@ -310,8 +310,10 @@ fn with_fraction(reading: &Reading, number: Numeral, sentence: usize) -> Numeral
         return decimals(reading, number, sentence);
     }
     let hyphen = usize::from(lower(end) == "-");
-    if let Some(Class::Parts(by)) = class_at(reading, end + hyphen, sentence) {
-        return Numeral::of(whole / by, end + hyphen + 1);
+    match class_at(reading, end + hyphen, sentence) {
+        Some(Class::Parts(by)) => return Numeral::of(whole / by, end + hyphen + 1),
+        Some(Class::Part(by)) if whole == 1.0 => return Numeral::of(1.0 / by, end + hyphen + 1),
+        _ => {}
     }
     if lower(end) == "and"
         && matches!(lower(end + 1), "a" | "one")

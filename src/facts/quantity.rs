@@ -212,6 +212,10 @@ fn measured(
         amount.unit = Some(currency.to_owned());
         return Some(amount);
     }
+    if hyphen == 1 && reading.lower(next, sentence) == "pound" {
+        (amount.unit, amount.end) = (Some("lb".to_owned()), next + 1);
+        return Some(amount);
+    }
     if let Some((unit, end)) = unit_behind(reading, next, sentence) {
         amount.unit = Some(unit.to_owned());
         amount.end = if quoted == 1 { amount.end } else { end };

@@ -189,7 +189,7 @@ impl Search<'_> {
             if self.is_quoted(at) || term.kind != TokenKind::Word {
                 continue;
             }
-            if let Some(name) = self.name_at(at) {
+            if let Some(name) = self.name_at(at).filter(|name| self.can_speak(name)) {
                 return Some(self.preferred(name, from).fullest.clone());
             }
             if matches!(&*term.lower, "he" | "she" | "they" | "i") {
@@ -243,6 +243,19 @@ impl Search<'_> {
         clause
             .find(|mention| mention.person && !self.is_quoted(mention.from))
             .unwrap_or(name)
+    }
+
+    /// Somebody, or at least no place that the clause only mentions: "in Bergen he said".
+    fn can_speak(&self, name: &Mention) -> bool {
+        let before = self
+            .reading
+            .before(name.from)
+            .map_or("", |before| &before.lower);
+        name.person
+            || !matches!(
+                before,
+                "in" | "at" | "from" | "near" | "to" | "on" | "by" | "with" | "for"
+            )
     }
 
     fn name_at(&self, at: usize) -> Option<&Mention> {

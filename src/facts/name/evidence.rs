@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 
 use crate::facts::calendar;
 use crate::facts::noun;
-use crate::facts::reading::{Reading, Term};
+use crate::facts::reading::{GRAMMAR, Reading, Term};
 use crate::text::lexicon::Lexicon;
 use crate::text::token::TokenKind;
 
@@ -52,7 +52,7 @@ impl Evidence {
     /// True where a name can begin at term `at`.
     pub fn can_open(&self, reading: &Reading, at: usize) -> bool {
         let term = &reading.terms[at];
-        if !self.is_word_of_a_name(term) {
+        if !self.is_word_of_a_name(term) || is_abbreviation(reading, at) {
             return false;
         }
         if !opens(reading, at) {
@@ -67,7 +67,7 @@ impl Evidence {
         }
         let next = reading.after(at);
         let more = next.is_some_and(|next| self.is_word_of_a_name(next));
-        more && !self.small.contains(word) && !word.ends_with("ly")
+        more && !self.small.contains(word) && !word.ends_with("ly") && !word.ends_with("ing")
     }
 
     /// True for a capitalised word that can be part of a name here.
@@ -78,9 +78,28 @@ impl Evidence {
             && calendar::month(&term.lower).is_none_or(|_| acronym)
             && calendar::weekday(&term.lower).is_none()
             && (!self.headlines[term.sentence] || self.inner.contains(bare(&term.lower)) || acronym)
-            && &*term.lower != "i"
+            && !is_contraction(&term.lower)
             && !(noun::is_currency(&term.lower) && !acronym)
     }
+}
+
+/// "I'll", "that's": with a verb behind the apostrophe.
+fn is_contraction(lower: &str) -> bool {
+    let word = lower.split('\'').next().unwrap_or_default();
+    word == "i" || word.len() < lower.len() && GRAMMAR.contains(word)
+}
+
+/// "Wis.", "Ill.": a short word with a full stop behind which the sentence goes on; "R-Wis" likewise.
+fn is_abbreviation(reading: &Reading, at: usize) -> bool {
+    let term = &reading.terms[at];
+    let stopped = reading
+        .after(at)
+        .is_some_and(|next| next.glued && next.text == ".");
+    let goes_on = reading
+        .within(at + 2, term.sentence)
+        .is_some_and(|next| !next.is_capitalised());
+    let party = term.text.len() == 1 && reading.after(at).is_some_and(Term::is_hyphen);
+    party || term.text.len() < 5 && stopped && goes_on && !is_acronym(term.text)
 }
 
 /// True where a capital is due anyway: at the head of a sentence, a quotation or behind a colon.

@@ -1,7 +1,7 @@
 //! Runs of capitalised words, and the names in a run: "NATO Secretary General Jens Berg" is two.
 
 use super::Mention;
-use super::evidence::{Evidence, bare};
+use super::evidence::{Evidence, bare, is_acronym};
 use crate::facts::reading::Reading;
 use crate::span::Span;
 use crate::text::lexicon::Lexicon;
@@ -204,12 +204,21 @@ fn mention(reading: &Reading, mut from: usize, mut end: usize, titled: bool) -> 
         end,
         sentence: last.sentence,
         span,
-        form: words.join(" "),
+        form: plain(&words.join(" ")),
         titled,
         fullest: String::new(),
         person: false,
     })
     .filter(|mention| mention.form.chars().count() > 1)
+}
+
+/// "U.S" as "US".
+fn plain(form: &str) -> String {
+    if is_acronym(form) {
+        form.replace('.', "")
+    } else {
+        form.to_owned()
+    }
 }
 
 #[cfg(test)]
