@@ -5,7 +5,9 @@
 //! before them look ahead. "Soon" and "recently" state no date. Times of day are left out.
 
 mod form;
+mod near;
 mod order;
+mod read;
 mod stamp;
 
 pub use super::calendar::Day;
@@ -37,7 +39,7 @@ pub(super) fn dates(reading: &Reading) -> Vec<Fact> {
     let mut dates = Vec::new();
     let mut at = 0;
     while at < reading.terms.len() {
-        match form::read(reading, at) {
+        match read::read(reading, at) {
             Some((form, end)) => {
                 dates.push(date(reading, form, at, end));
                 at = end;

@@ -30,13 +30,8 @@ const PLURALS: [&str; 12] = [
     "staff",
 ];
 
-/// The noun that a number before term `at` counts, and the term behind it.
-pub(super) fn counted(
-    reading: &Reading,
-    at: usize,
-    sentence: usize,
-    one: bool,
-) -> Option<(String, usize)> {
+/// The noun that a number before term `at` counts.
+pub(super) fn counted(reading: &Reading, at: usize, sentence: usize, one: bool) -> Option<String> {
     let mut at = at;
     let mut modifiers = 0;
     if reading.lower(at, sentence) == "of" {
@@ -55,12 +50,7 @@ pub(super) fn counted(
         );
         if term.kind == TokenKind::Word && (!term.is_grammar() || more) {
             if is_plural(&term.lower) && !more || one && is_lone_noun(reading, at) {
-                let noun = if term.is_small() {
-                    term.lower.to_string()
-                } else {
-                    term.text.to_owned()
-                };
-                return Some((bare(&noun).to_owned(), at + 1));
+                return Some(bare(term.text).to_owned());
             }
             modifiers += usize::from(!term.glued);
         } else if !term.is_hyphen() {
