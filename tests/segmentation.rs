@@ -3,6 +3,9 @@
 //! golden rules that fail in a language, `SHOW=news` and `SHOW=clusters` the boundaries that differ,
 //! `SHOW=furniture` what is taken for furniture.
 
+// wasm-pack builds every test for the browser, though it runs `web` only.
+#![cfg(not(target_arch = "wasm32"))]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

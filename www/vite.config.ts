@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 import type { Plugin } from "vite";
-import { csp, headers } from "./csp";
+import { csp, headers } from "./csp.ts";
 
 /** The policy goes into the built page only: the development server injects styles and scripts of its own. */
 const policy: Plugin = {
@@ -21,5 +21,5 @@ export default defineConfig({
   },
   worker: { format: "es" },
   preview: { headers, host: "127.0.0.1" },
-  test: { include: ["tests/**/*.test.ts"], environment: "node" },
+  test: { include: ["src/**/*.test.ts", "tests/**/*.test.ts"], environment: "node" },
 });

@@ -28,6 +28,10 @@ pub struct Scored {
     pub neighbours: bool,
 }
 
+// A reader links sentences of the same words whatever they are, as in every such pair of the training
+// clusters; a very short one ("No.") shares too little for the model to say so.
+const EQUAL: f64 = 0.9;
+
 /// The model with the features of this crate.
 pub fn model() -> Model {
     Model::trained(&features::NAMES, &context::NAMES)
@@ -57,12 +61,26 @@ pub fn score(
             let together: Vec<f64> = alone.iter().copied().chain(around).collect();
             Scored {
                 pair,
-                score: probability(model.link.log_odds(&together)),
+                score: at_least_if_equal(
+                    profiles,
+                    pair,
+                    probability(model.link.log_odds(&together)),
+                ),
                 part: probability(model.part.log_odds(alone)),
                 neighbours: around[context::IN_ORDER] > 0.0,
             }
         })
         .collect()
+}
+
+/// The score, and no less than [`EQUAL`] for a pair of sentences with the same words.
+fn at_least_if_equal(profiles: &Profiles, pair: Candidate, score: f64) -> f64 {
+    let (a, b) = (&profiles.all[pair.a].words, &profiles.all[pair.b].words);
+    if a == b && !a.is_empty() {
+        score.max(EQUAL)
+    } else {
+        score
+    }
 }
 
 /// The score of each pair of sentences by itself, 0..1; a word is as rare as it is among all of them.
@@ -76,11 +94,36 @@ pub fn pairs(pairs: &[(String, String)], options: &Options) -> Vec<f64> {
     let measure = Measure::of(&profiles);
     let model = model();
     let score = |pair: usize| {
-        probability(
-            model
-                .pair
-                .log_odds(&measure.features(&profiles, 2 * pair, 2 * pair + 1)),
-        )
+        let (a, b) = (2 * pair, 2 * pair + 1);
+        let log_odds = model.pair.log_odds(&measure.features(&profiles, a, b));
+        at_least_if_equal(&profiles, Candidate { a, b }, probability(log_odds))
     };
     (0..pairs.len()).map(score).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Words of one character have no character n-grams; a sentence in Japanese scored .02 against itself.
+    #[test]
+    fn a_script_without_spaces_scores_like_any_other() {
+        for (a, b) in [
+            (
+                "灯籠は三千個用意されている。",
+                "灯籠は三千個も用意されている。",
+            ),
+            ("สะพานปิดแล้ว", "สะพานปิดแล้วนะ"),
+            ("No one was hurt.", "No one was badly hurt."),
+        ] {
+            let pair = (a.to_owned(), b.to_owned());
+            assert!(pairs(&[pair], &Options::default())[0] > 0.5, "{a}");
+        }
+    }
+
+    #[test]
+    fn the_same_words_are_the_same_sentence_however_few() {
+        let pair = ("No.".to_owned(), "“No”".to_owned());
+        assert!(pairs(&[pair], &Options::default())[0] >= EQUAL);
+    }
 }

@@ -1,4 +1,5 @@
-//! Offsets: bytes of UTF-8 into UTF-16 code units. The one place that converts, and only outward.
+//! Offsets: bytes of UTF-8 into UTF-16 code units, and back for what prints a report with its texts. The
+//! one place that converts.
 
 use crate::report::types::Span as Utf16Span;
 use crate::span::Span;
@@ -33,6 +34,18 @@ impl Offsets {
     pub fn span(&self, span: Span) -> Utf16Span {
         Utf16Span(self.utf16(span.start), self.utf16(span.end))
     }
+
+    /// The byte where a code unit of a report begins; it is the first of its character.
+    pub fn byte(&self, utf16: u32) -> usize {
+        let at = utf16 as usize;
+        let passed = self.ahead.partition_point(|&(after, by)| after - by <= at);
+        at + passed.checked_sub(1).map_or(0, |last| self.ahead[last].1)
+    }
+
+    /// The bytes of a span of a report.
+    pub fn bytes(&self, span: Utf16Span) -> Span {
+        Span::new(self.byte(span.0), self.byte(span.1))
+    }
 }
 
 #[cfg(test)]
@@ -49,6 +62,7 @@ mod tests {
                 text[..byte].encode_utf16().count(),
                 "byte {byte}"
             );
+            assert_eq!(offsets.byte(offsets.utf16(byte)), byte);
         }
     }
 }

@@ -10,7 +10,7 @@ use ts_rs::TS;
 pub struct Span(pub u32, pub u32);
 
 /// A sentence by place: `[article, sentence]`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "typescript", derive(TS))]
 pub struct Place(pub u32, pub u32);
 

@@ -5,7 +5,7 @@ use crate::similarity::rarity::Rarity;
 use crate::similarity::sequence::{longest_common_run, longest_common_subsequence};
 
 /// How many features a pair has by itself.
-pub const COUNT: usize = 28;
+pub const COUNT: usize = 30;
 
 /// The names of the features, in order.
 pub const NAMES: [&str; COUNT] = [
@@ -37,6 +37,8 @@ pub const NAMES: [&str; COUNT] = [
     "distance of positions",
     "headlines",
     "length ratio",
+    "words of one sentence each",
+    "chance of meeting",
 ];
 
 /// The features of one pair.
@@ -120,6 +122,7 @@ impl Measure {
         let stems = Shared::of(&one.stems, &two.stems, &self.stems);
         let grams = Shared::of(&one.grams, &two.grams, &self.grams);
         let pairs = Shared::of(&one.pairs, &two.pairs, &self.pairs);
+        let (singles, meeting) = meetings(one, two);
         let names = Shared::of(&one.names, &two.names, &self.keys);
         let figures = Shared::of(&one.figures, &two.figures, &self.keys);
         let quoted = Shared::of(&one.quoted, &two.quoted, &self.keys);
@@ -159,6 +162,8 @@ impl Measure {
             (one.position - two.position).abs(),
             f64::from(u8::from(one.headline) + u8::from(two.headline)),
             ratio(short, long),
+            libm::log1p(singles),
+            libm::log1p(meeting),
         ]
     }
 }
@@ -195,18 +200,35 @@ impl Shared {
 
 /// Calls `found` with each term that two sorted sets share.
 pub fn common(a: &[u32], b: &[u32], mut found: impl FnMut(u32)) {
+    common_at(a, b, |i, _| found(a[i]));
+}
+
+/// Calls `found` with the place of each shared term in both sets.
+fn common_at(a: &[u32], b: &[u32], mut found: impl FnMut(usize, usize)) {
     let (mut i, mut j) = (0, 0);
     while i < a.len() && j < b.len() {
         match a[i].cmp(&b[j]) {
             std::cmp::Ordering::Less => i += 1,
             std::cmp::Ordering::Greater => j += 1,
             std::cmp::Ordering::Equal => {
-                found(a[i]);
+                found(i, j);
                 i += 1;
                 j += 1;
             }
         }
     }
+}
+
+/// How many shared stems stand in no other sentence of either article, and the sum over all shared stems
+/// of one over the number of pairs of sentences that share it.
+fn meetings(a: &Profile, b: &Profile) -> (f64, f64) {
+    let (mut singles, mut meeting) = (0.0, 0.0);
+    common_at(&a.stems, &b.stems, |i, j| {
+        let pairs = f64::from(a.spread[i] * b.spread[j]);
+        meeting += 1.0 / pairs;
+        singles += f64::from(u8::from(pairs == 1.0));
+    });
+    (singles, meeting)
 }
 
 /// 1 where both give figures and share none.

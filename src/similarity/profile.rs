@@ -29,6 +29,8 @@ pub struct Profile {
     pub keys: Vec<u32>,
     /// Different stems.
     pub stems: Vec<u32>,
+    /// For each of the stems, in how many compared sentences of its article it stands.
+    pub spread: Vec<u32>,
     /// Different character n-grams.
     pub grams: Vec<u32>,
     /// Different pairs of words that stand side by side.
@@ -72,6 +74,7 @@ impl Profiles {
                     all.push(profile(place, article, &quoted, &mut terms));
                 }
             }
+            complete(&mut all[from..]);
             by_article.push(from..all.len());
         }
         let ids = [
@@ -141,6 +144,17 @@ impl Terms<'_> {
             .as_ref()
             .expect("the entry was made above")
     }
+
+    /// The gram of two words of one character each. Scripts that set no space between words fall into such
+    /// words, which are too short for grams of their own.
+    fn joined(&mut self, x: Key, y: Key) -> Option<u32> {
+        let only = |key| {
+            let mut chars = self.interner.folded(key).chars();
+            chars.next().filter(|_| chars.next().is_none())
+        };
+        let (x, y) = only(x).zip(only(y))?;
+        Some(id(&mut self.grams, [x, y, '\0', '\0']))
+    }
 }
 
 fn id<K: std::hash::Hash + Eq>(ids: &mut FxHashMap<K, u32>, key: K) -> u32 {
@@ -159,6 +173,10 @@ fn profile(place: Place, article: &Article, quoted: &[bool], terms: &mut Terms<'
         stems.push(*stem);
         grams.extend_from_slice(more);
     }
+    let adjoining = words
+        .windows(2)
+        .filter(|pair| pair[0].span.end == pair[1].span.start);
+    grams.extend(adjoining.filter_map(|pair| terms.joined(pair[0].key, pair[1].key)));
     let pairs = words
         .windows(2)
         .map(|pair| id(&mut terms.pairs, (pair[0].key, pair[1].key)))
@@ -182,9 +200,21 @@ fn profile(place: Place, article: &Article, quoted: &[bool], terms: &mut Terms<'
         figures: chosen(&|i| words[i].number),
         quoted: chosen(&|i| quoted[sentence.words.start + i]),
         stems: set(stems),
+        spread: Vec::new(),
         grams: set(grams),
         pairs: set(pairs),
         headline: sentence.role == Role::Headline,
+    }
+}
+
+/// Fills in what the sentences of one article know of each other.
+fn complete(article: &mut [Profile]) {
+    let mut spread: FxHashMap<u32, u32> = FxHashMap::default();
+    for &stem in article.iter().flat_map(|profile| &profile.stems) {
+        *spread.entry(stem).or_default() += 1;
+    }
+    for profile in article {
+        profile.spread = profile.stems.iter().map(|stem| spread[stem]).collect();
     }
 }
 

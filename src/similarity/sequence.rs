@@ -23,7 +23,7 @@ pub fn longest_common_subsequence(a: &[Key], b: &[Key]) -> usize {
         }
     }
     let used = |block: usize| {
-        if block + 1 < blocks || a.len() % 64 == 0 {
+        if block + 1 < blocks || a.len().is_multiple_of(64) {
             u64::MAX
         } else {
             (1 << (a.len() % 64)) - 1

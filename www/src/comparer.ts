@@ -1,6 +1,6 @@
 // The comparison as a promise. The latest request wins; one that is overtaken, or whose worker dies, loses nothing.
 
-import { Messenger, Refused } from "./messenger";
+import { Ended, type Messenger } from "./messenger";
 import type { Options } from "./report";
 import type { Article, Result } from "./state";
 
@@ -71,9 +71,10 @@ export function createComparer(spawn: () => Promise<Messenger>, revived: () => v
         return { report, articles };
       } catch (error) {
         if (job.overtaken) throw new Overtaken();
-        if (error instanceof Refused) throw error;
+        // Refused, or there was no worker to be had: the next attempt would go the same way.
+        if (!(error instanceof Ended)) throw error;
         disconnect();
-        if (tried === ATTEMPTS) throw new Broken(error instanceof Error ? error.message : String(error));
+        if (tried === ATTEMPTS) throw new Broken(error.message);
       }
     }
   }

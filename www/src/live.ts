@@ -3,7 +3,8 @@
 import { Broken, Overtaken, type Comparer } from "./comparer";
 import { Refused } from "./messenger";
 import type { Options } from "./report";
-import { blank, type Article, type Emit, type Message, type State } from "./state";
+import { blank } from "./articles";
+import type { Article, Emit, Message, State } from "./state";
 
 /** A pause in the typing, between two words rather than two letters. */
 const PAUSE = 250;
@@ -51,7 +52,6 @@ export function follow(comparer: Comparer, emit: Emit): Live {
     stop() {
       clearTimeout(timer);
       comparer.stop();
-      emit({ type: "stop" });
     },
   };
 }
@@ -62,7 +62,8 @@ function same(a: readonly Article[], b: readonly Article[]): boolean {
 
 function explain(error: unknown, articles: readonly Article[]): Message {
   if (error instanceof Refused) {
-    const article = error.article === undefined ? undefined : articles[error.article];
+    // Where the error has no index, its sentence begins with the article's name.
+    const article = error.article === undefined ? articles.find(({ name }) => error.message.startsWith(`${name}: `)) : articles[error.article];
     const text = /[.!?]$/.test(error.message) ? error.message : `${error.message}.`;
     return article ? { tone: "error", text, article: article.id } : { tone: "error", text };
   }

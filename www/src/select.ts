@@ -19,9 +19,17 @@ export function shown(state: State): number[] {
   });
 }
 
-/** The statement after or before the one in focus, among those shown; at an end it stays. */
+/** Where next and previous stop: at what the story shows, or at what both articles side by side tell. */
+export function stops(state: State): number[] {
+  if (state.view === "story" || !state.side || !state.result) return shown(state);
+  const { articles, report } = state.result;
+  const pair = state.side.map((id) => articles.findIndex((article) => article.id === id));
+  return report.statements.flatMap(({ members }, index) => (pair.every((article) => members.some((place) => place[0] === article)) ? [index] : []));
+}
+
+/** The statement after or before the one in focus, among the stops; at an end it stays. */
 export function step(state: State, by: 1 | -1): number | null {
-  const list = shown(state);
+  const list = stops(state);
   const { focus } = state;
   if (focus === null) return (by === 1 ? list[0] : list.at(-1)) ?? null;
   const beyond = by === 1 ? list.find((index) => index > focus) : list.findLast((index) => index < focus);

@@ -1,13 +1,17 @@
 // Starts a worker: its code and the compiled module are fetched once, so a worker that dies is replaced at once.
 
 import { Messenger, type Port } from "./messenger";
+import { workerUrl } from "./trusted";
 import wasmUrl from "./wasm/tellings_bg.wasm?url";
-import workerUrl from "./worker.ts?worker&url";
+import workerFile from "./worker.ts?worker&url";
 
 interface Kit {
   code: string;
   module: WebAssembly.Module;
 }
+
+/** A worker that has not started by then never will; a slow phone takes a second or two. */
+const PATIENCE = 30_000;
 
 let kit: Promise<Kit> | null = null;
 let started = 0;
@@ -19,18 +23,20 @@ export async function spawn(): Promise<Messenger> {
     kit = null;
     throw error;
   });
-  const worker = new Worker(trusted(code), { type: "module", name: "tellings" });
+  const worker = new Worker(workerUrl(code), { type: "module", name: "tellings" });
   const messenger = new Messenger(worker as Port);
   const lock = "locks" in navigator ? `tellings-${performance.timeOrigin}-${++started}` : null;
-  await messenger.ask("start", { module, lock });
+  const late = setTimeout(() => messenger.lose("the worker did not start"), PATIENCE);
+  await messenger.ask("start", { module, lock }).finally(() => clearTimeout(late));
   if (lock !== null) watch(lock, messenger);
   return messenger;
 }
 
 async function load(): Promise<Kit> {
-  const [code, bytes] = await Promise.all([get(workerUrl).then((response) => response.text()), get(wasmUrl).then((response) => response.arrayBuffer())]);
+  const [code, bytes] = await Promise.all([get(workerFile).then((response) => response.text()), get(wasmUrl).then((response) => response.arrayBuffer())]);
   // From a blob, the worker is under the page's own policy: see csp.ts.
-  return { code: URL.createObjectURL(new Blob([code], { type: "text/javascript" })), module: await WebAssembly.compile(bytes) };
+  const blob = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+  return { code: import.meta.env.DEV ? workerFile : blob, module: await WebAssembly.compile(bytes) };
 }
 
 async function get(url: string): Promise<Response> {
@@ -44,20 +50,4 @@ function watch(lock: string, messenger: Messenger): void {
   const waiting = new AbortController();
   void messenger.ended.then(() => waiting.abort());
   navigator.locks.request(lock, { signal: waiting.signal }, () => messenger.lose("the worker is gone")).catch(() => {});
-}
-
-/** As much of Trusted Types as is used here; TypeScript has no types for them. */
-interface Policies {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): URL };
-}
-
-const policy = (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy("tellings", {
-  createScriptURL(url) {
-    if (url.startsWith(`blob:${location.origin}/`)) return url;
-    throw new TypeError(`${url} is not this page's own`);
-  },
-});
-
-function trusted(url: string): string | URL {
-  return policy ? policy.createScriptURL(url) : url;
 }

@@ -1,6 +1,8 @@
 // One state, one pure reduce(state, action); no DOM. What views ask of the state is in select.ts.
 
 import type { Options, Report } from "./report";
+import { add, addBlank, change, fold, move, place, remove, replace, settle, undo } from "./articles";
+import { say, withoutFailure } from "./messages";
 import { carryFocus, step } from "./select";
 
 /** One article as the reader has it. The order of `articles` is the order of the columns. */
@@ -34,6 +36,8 @@ export interface Notice {
   /** Names that belong to the sentence, too many to stand in it. */
   list?: readonly string[];
   undo?: Undo;
+  /** The comparison failed; the next one takes this notice away. */
+  failure?: true;
 }
 
 /** A notice before it is shown. */
@@ -75,7 +79,7 @@ export type Action =
   // Articles
   | { type: "add"; drafts: readonly Draft[]; messages?: readonly Message[] }
   | { type: "add-blank" }
-  | { type: "restore"; articles: readonly Draft[] }
+  | { type: "restore"; drafts: readonly Draft[] }
   | { type: "example"; drafts: readonly Draft[] }
   | { type: "write"; id: number; text: string }
   | { type: "rename"; id: number; name: string }
@@ -107,9 +111,6 @@ export type Action =
 
 export type Emit = (action: Action) => void;
 
-/** A page has at least this many sheets: a comparison takes two. */
-const SHEETS = 2;
-
 export const initial: State = settle({
   articles: [],
   options: { ignore_case: true, ignore_accents: false, leave_out_furniture: true, least_score: null },
@@ -135,7 +136,7 @@ export function reduce(state: State, action: Action): State {
     case "add-blank":
       return addBlank(state);
     case "restore":
-      return settle({ ...state, ...place(state, action.articles), open: new Set() });
+      return settle({ ...state, ...place(state, action.drafts), open: new Set() });
     case "example":
       return replace(state, action.drafts, "The example took the place of your articles.");
     case "forget":
@@ -161,9 +162,9 @@ export function reduce(state: State, action: Action): State {
     case "compared":
       return compared(state, action.result);
     case "failed":
-      return say({ ...state, busy: false, notices: state.notices.filter((notice) => notice.tone !== "error") }, action.message);
+      return say({ ...withoutFailure(state), busy: false }, { ...action.message, failure: true });
     case "stop":
-      return { ...state, busy: false };
+      return say({ ...state, busy: false }, { tone: "note", text: "Stopped. The comparison starts again when you change an article." });
     case "view":
       return { ...state, view: action.view };
     case "coverage":
@@ -189,85 +190,10 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-export function blank(article: Draft): boolean {
-  return article.text.trim() === "";
-}
-
-/** Whether nobody has touched the sheet: it can be filled or dropped without a loss. */
-export function untouched(article: Draft): boolean {
-  return article.text === "" && /^Article \d+$/.test(article.name);
-}
-
-/** New articles fill untouched sheets first, then stand at the end. */
-function add(state: State, drafts: readonly Draft[], messages: readonly Message[]): State {
-  const queue = [...drafts];
-  const filled: number[] = [];
-  const articles = state.articles.map((article) => {
-    const draft = untouched(article) ? queue.shift() : undefined;
-    if (!draft) return article;
-    filled.push(article.id);
-    return { ...article, ...draft };
-  });
-  const rest = place(state, queue);
-  const open = new Set([...state.open].filter((id) => !filled.includes(id)));
-  return messages.reduce(say, settle({ ...state, articles: [...articles, ...rest.articles], next: rest.next, open }));
-}
-
-function addBlank(state: State): State {
-  const { articles, next } = place(state, [{ name: freshName(state.articles), text: "" }]);
-  return { ...state, articles: [...state.articles, ...articles], next, open: new Set([...state.open, ...articles.map((article) => article.id)]) };
-}
-
-/** Folds one sheet, or all that have a text. */
-function fold(state: State, id: number | undefined): State {
-  const closed = state.articles.filter((article) => (id === undefined ? !blank(article) : article.id === id)).map((article) => article.id);
-  return { ...state, open: new Set([...state.open].filter((other) => !closed.includes(other))) };
-}
-
-function change(state: State, id: number, part: Partial<Draft>): State {
-  const notices = state.notices.filter((notice) => notice.article !== id || notice.undo !== undefined);
-  return { ...state, notices, articles: state.articles.map((article) => (article.id === id ? { ...article, ...part } : article)) };
-}
-
-function move(state: State, id: number, to: number): State {
-  const moved = state.articles.find((article) => article.id === id);
-  if (!moved) return state;
-  const others = state.articles.filter((article) => article.id !== id);
-  const at = Math.max(0, Math.min(others.length, to));
-  return { ...state, articles: [...others.slice(0, at), moved, ...others.slice(at)] };
-}
-
-function remove(state: State, id: number): State {
-  const at = state.articles.findIndex((article) => article.id === id);
-  const article = state.articles[at];
-  if (!article) return state;
-  const before = { ...state, articles: state.articles.filter((other) => other.id !== id) };
-  const after = settle(before);
-  if (blank(article)) return after;
-  const drop = after.articles.filter((other) => !before.articles.includes(other));
-  return say(after, { tone: "note", text: `${article.name} is removed.`, undo: { put: [{ article, at }], drop } });
-}
-
-function replace(state: State, drafts: readonly Draft[], text: string): State {
-  const put = state.articles.map((article, at) => ({ article, at })).filter(({ article }) => !untouched(article));
-  const after = settle({ ...state, ...place(state, drafts), result: null, focus: null, side: null, notices: [], open: new Set() });
-  return put.length === 0 ? after : say(after, { tone: "note", text, undo: { put, drop: after.articles } });
-}
-
-function undo(state: State, id: number): State {
-  const notice = state.notices.find((candidate) => candidate.id === id);
-  if (!notice?.undo) return state;
-  const { put, drop } = notice.undo;
-  const articles = state.articles.filter((article) => !drop.includes(article));
-  for (const { article, at } of put) articles.splice(at, 0, article);
-  return settle({ ...state, articles, notices: state.notices.filter((other) => other !== notice) });
-}
-
 function compared(state: State, result: Result | null): State {
   const side = pair(state.side, result?.articles ?? []);
   const base = result?.articles.some(({ id }) => id === state.base) ? state.base : null;
-  const notices = state.notices.filter((notice) => notice.tone !== "error" || notice.article !== undefined);
-  return { ...state, busy: false, result, side, notices, focus: carryFocus(state, result), base };
+  return { ...withoutFailure(state), busy: false, result, side, focus: carryFocus(state, result), base };
 }
 
 /** The pair side by side: the reader's own as long as both are there, else the first two. */
@@ -276,34 +202,6 @@ function pair(side: State["side"], articles: readonly Article[]): State["side"] 
   if (side && there(side[0]) && there(side[1])) return side;
   const [a, b] = articles;
   return a && b ? [a.id, b.id] : null;
-}
-
-function say(state: State, message: Message): State {
-  // The same sentence twice says nothing new.
-  const others = state.notices.filter((notice) => notice.text !== message.text);
-  return { ...state, notices: [...others, { ...message, id: state.next }], next: state.next + 1 };
-}
-
-/** Gives drafts their ids. */
-function place(state: State, drafts: readonly Draft[]): { articles: Article[]; next: number } {
-  const articles = drafts.map(({ name, text }, index) => ({ id: state.next + index, name, text }));
-  return { articles, next: state.next + drafts.length };
-}
-
-/** Adds untouched sheets until there are enough, and opens every blank one. */
-function settle(state: State): State {
-  let settled = state;
-  while (settled.articles.length < SHEETS) settled = addBlank(settled);
-  const ids = new Set(settled.articles.map((article) => article.id));
-  const open = [...settled.open, ...settled.articles.filter(blank).map((article) => article.id)];
-  return { ...settled, open: new Set(open.filter((id) => ids.has(id))) };
-}
-
-function freshName(articles: readonly Draft[]): string {
-  const taken = new Set(articles.map((article) => article.name));
-  let number = articles.length + 1;
-  while (taken.has(`Article ${number}`)) number += 1;
-  return `Article ${number}`;
 }
 
 function toggled<T>(set: ReadonlySet<T>, value: T, present: boolean): ReadonlySet<T> {

@@ -1,7 +1,8 @@
 // What is kept in this browser: the articles, each under its own key, so that typing in one never rewrites the others.
 
-import { clear, createStore, delMany, entries, setMany } from "idb-keyval";
-import { untouched, type Article, type Draft } from "./state";
+import { createStore, entries, promisifyRequest } from "idb-keyval";
+import { untouched } from "./articles";
+import type { Article, Draft } from "./state";
 
 export interface Store {
   load(): Promise<Draft[]>;
@@ -18,10 +19,18 @@ const ORDER = "order";
 
 export function openStore(failed: () => void): Store {
   const database = createStore("tellings", "articles");
-  let kept: readonly Article[] = [];
+  /** What the database holds; null when that is not known, as with what another visit left. */
+  let kept: readonly Article[] | null = null;
   let wanted: readonly Article[] | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let working = Promise.resolve();
+  let complained = false;
+
+  /** Once a visit: the reader knows then. */
+  function complain(): void {
+    if (!complained) failed();
+    complained = true;
+  }
 
   async function load(): Promise<Draft[]> {
     try {
@@ -29,24 +38,30 @@ export function openStore(failed: () => void): Store {
       const order = all.get(ORDER);
       return Array.isArray(order) ? order.map((key) => all.get(key)).filter(isDraft) : [];
     } catch {
-      failed();
+      complain();
       return [];
     }
   }
 
+  /** One transaction: either all of it is kept or nothing changes. */
   async function write(articles: readonly Article[]): Promise<void> {
     const before = kept;
     kept = articles;
     try {
-      if (articles.length === 0) return await clear(database);
-      const changed = articles.filter((article) => !before.includes(article));
-      const gone = before.filter((old) => !articles.some((article) => article.id === old.id));
-      await setMany([...changed.map(entry), [ORDER, articles.map(key)]], database);
-      if (gone.length > 0) await delMany(gone.map(key), database);
+      await database("readwrite", (objects) => {
+        if (!before) objects.clear();
+        for (const article of articles) {
+          if (!before?.includes(article)) objects.put({ name: article.name, text: article.text } satisfies Draft, key(article));
+        }
+        for (const old of before ?? []) {
+          if (!articles.some((article) => article.id === old.id)) objects.delete(key(old));
+        }
+        objects.put(articles.map(key), ORDER);
+        return promisifyRequest(objects.transaction);
+      });
     } catch {
-      // All of it is written anew the next time.
-      kept = [];
-      failed();
+      kept = null;
+      complain();
     }
   }
 
@@ -70,10 +85,6 @@ export function openStore(failed: () => void): Store {
 
 function key(article: Article): string {
   return `article/${article.id}`;
-}
-
-function entry(article: Article): [IDBValidKey, unknown] {
-  return [key(article), { name: article.name, text: article.text } satisfies Draft];
 }
 
 function isDraft(value: unknown): value is Draft {

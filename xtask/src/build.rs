@@ -67,7 +67,7 @@ pub fn module(workspace: &Workspace) -> Result<()> {
 fn compile(workspace: &Workspace) -> Result<()> {
     let mut cargo = workspace.cargo();
     cargo.args(["build", "--release", "--lib", "--package", "tellings"]);
-    cargo.args(["--target", WASM_TARGET]);
+    cargo.args(["--no-default-features", "--target", WASM_TARGET]);
     // Messages of panics name source files; the builder's home is nobody's business.
     if let Some(home) = env::var_os("CARGO_HOME").or_else(default_cargo_home) {
         let from = Path::new(&home).join("registry/src");

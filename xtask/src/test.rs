@@ -106,7 +106,14 @@ fn clippy(workspace: &Workspace) -> Result<()> {
     };
     setup::wasm_target(workspace)?;
     let native = clippy(&["--workspace", "--all-targets", "--all-features"]);
-    let page = clippy(&["--lib", "--test", "web", "--target", WASM_TARGET]);
+    let page = clippy(&[
+        "--lib",
+        "--test",
+        "web",
+        "--no-default-features",
+        "--target",
+        WASM_TARGET,
+    ]);
     native.and(page)
 }
 
@@ -120,7 +127,7 @@ fn wasm(workspace: &Workspace) -> Result<()> {
         .arg(chromium(workspace)?.driver);
     // A busy machine takes longer to start a browser than the 20 s that are given by default.
     command.env("WASM_BINDGEN_TEST_TIMEOUT", "120");
-    run_to_end(command.args(["--", "--test", "web"]))
+    run_to_end(command.args(["--", "--test", "web", "--no-default-features"]))
 }
 
 fn npm(workspace: &Workspace, script: &str, browser: Option<&OsStr>) -> Result<()> {

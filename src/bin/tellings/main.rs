@@ -1,6 +1,8 @@
-//! The command line: one subcommand a stage, JSON out, plain words on standard error.
+//! The command line: one subcommand a stage, results on standard output, plain words on standard error.
 
+mod compare;
 mod input;
+mod output;
 mod stages;
 
 use std::process::ExitCode;
@@ -8,8 +10,10 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 /// Shows how several articles tell one story.
+///
+/// Errors go to standard error with the file's name. Exit codes: 0 done, 1 bad input, 2 bad usage.
 #[derive(Parser)]
-#[command(version, about)]
+#[command(version)]
 struct Arguments {
     #[command(subcommand)]
     stage: Stage,
@@ -17,31 +21,26 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Stage {
-    /// Compares two or more articles and prints the report
-    Compare(stages::Compare),
-    /// Prints the sentences of an article: [{"span": [start, end], "role": ...}]
+    Compare(compare::Compare),
     Sentences(stages::Sentences),
-    /// Prints the facts of an article, as in the report
     Facts(stages::Facts),
-    /// Reads two tab-separated sentences a line and prints a score from 0 to 1 for each
-    Similarity,
-    /// Prints the edits between two whole texts
+    Similarity(stages::Similarity),
     Diff(stages::Diff),
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().stage {
-        Stage::Compare(arguments) => stages::compare(&arguments),
+        Stage::Compare(arguments) => compare::compare(&arguments),
         Stage::Sentences(arguments) => stages::sentences(&arguments),
         Stage::Facts(arguments) => stages::facts(&arguments),
-        Stage::Similarity => stages::similarity(),
+        Stage::Similarity(_) => stages::similarity(),
         Stage::Diff(arguments) => stages::diff(&arguments),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("tellings: {failure}");
-            ExitCode::FAILURE
+            ExitCode::from(failure.code())
         }
     }
 }

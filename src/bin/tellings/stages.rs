@@ -1,46 +1,52 @@
-//! The stages as the command line runs them.
-
-use std::io::{self, BufWriter, Write};
+//! The stages before the report, each by itself.
 
 use clap::Args;
-use serde::Serialize;
 use serde_json::json;
-use tellings::article::Article;
+use tellings::article::{Article, Sentence};
 use tellings::options::Options;
 use tellings::report::offsets::Offsets;
 use tellings::text::key::Interner;
-use tellings::{align, comparison, diff, group, report};
+use tellings::{align, diff, group, report};
 
-use crate::input::{Failure, source};
+use crate::input::{Failure, once, source};
+use crate::output::{print, print_json};
 
+/// Prints the sentences of an article and what each is in it
+///
+/// One line of JSON: [{"span": [start, end], "role": "headline" | "body" | "furniture"}], where a span
+/// counts UTF-16 code units of the text.
 #[derive(Args)]
-pub struct Compare {
-    /// The articles, each a text file; - is standard input
-    #[arg(required = true, num_args = 2.., value_name = "FILE")]
-    files: Vec<String>,
-    /// How the report is written
-    #[arg(long, value_enum, default_value = "json")]
-    format: Format,
-}
-
-#[derive(Clone, Copy, clap::ValueEnum)]
-enum Format {
-    Json,
-}
-
-#[derive(Args)]
+#[command(after_help = "Example:\n  tellings sentences courier.txt")]
 pub struct Sentences {
     /// The article; - is standard input
     file: String,
 }
 
+/// Prints what the sentences of an article state: quantities, dates, names and quotations
+///
+/// One line of JSON: [{"kind": "quantity" | "date" | "name" | "quotation", "article": 0, "sentence": index,
+/// "span": [start, end], "group": number, "value": ..., "unit": ..., "speaker": ...}], as in the report.
 #[derive(Args)]
+#[command(after_help = "Example:\n  tellings facts courier.txt")]
 pub struct Facts {
     /// The article; - is standard input
     file: String,
 }
 
+/// Scores pairs of sentences by themselves, from 0 to 1
+///
+/// Reads two sentences a line with a tab between them from standard input, and prints a score a line. A
+/// word counts by how rare it is among all the lines, so a score depends on what else is there.
 #[derive(Args)]
+#[command(after_help = "Example:\n  tellings similarity < PAIRS.tsv > scores.txt")]
+pub struct Similarity {}
+
+/// Prints the edits between two whole texts, word by word
+///
+/// One line of JSON: [{"op": "equal" | "insert" | "delete" | "replace", "a": [start, end],
+/// "b": [start, end]}], where spans count UTF-16 code units and cover both texts without a gap.
+#[derive(Args)]
+#[command(after_help = "Example:\n  tellings diff first.txt second.txt")]
 pub struct Diff {
     /// The first text
     a: String,
@@ -48,23 +54,14 @@ pub struct Diff {
     b: String,
 }
 
-pub fn compare(arguments: &Compare) -> Result<(), Failure> {
-    let sources = arguments
-        .files
-        .iter()
-        .map(|file| source(file))
-        .collect::<Result<_, _>>()?;
-    let comparison = comparison::compare(sources, Options::default())?;
-    match arguments.format {
-        Format::Json => print(&report::report(&comparison)),
-    }
-}
-
 pub fn sentences(arguments: &Sentences) -> Result<(), Failure> {
     let article = read(&arguments.file, &mut Interner::default())?;
     let offsets = Offsets::of(&article.source.text);
-    let sentence = |one: &tellings::article::Sentence| json!({ "span": offsets.span(one.span), "role": report::build::role(one.role) });
-    print(&article.sentences.iter().map(sentence).collect::<Vec<_>>())
+    let sentence = |one: &Sentence| {
+        let (span, role) = (offsets.span(one.span), report::build::role(one.role));
+        json!({ "span": span, "role": role })
+    };
+    print_json(&article.sentences.iter().map(sentence).collect::<Vec<_>>())
 }
 
 pub fn facts(arguments: &Facts) -> Result<(), Failure> {
@@ -73,7 +70,7 @@ pub fn facts(arguments: &Facts) -> Result<(), Failure> {
     let groups = group::groups(std::slice::from_ref(&article)).concat();
     let facts = article.facts.iter().zip(groups);
     let facts = facts.map(|(fact, group)| report::build::fact(fact, 0, group, &offsets));
-    print(&facts.collect::<Vec<_>>())
+    print_json(&facts.collect::<Vec<_>>())
 }
 
 pub fn similarity() -> Result<(), Failure> {
@@ -84,14 +81,13 @@ pub fn similarity() -> Result<(), Failure> {
             .ok_or(Failure::NoPair { line: index + 1 })?;
         pairs.push((a.to_owned(), b.to_owned()));
     }
-    let mut out = BufWriter::new(io::stdout().lock());
-    for score in align::pairs(&pairs, &Options::default()) {
-        writeln!(out, "{score:.4}").map_err(unwritten)?;
-    }
-    out.flush().map_err(unwritten)
+    let scores = align::pairs(&pairs, &Options::default());
+    let lines = scores.iter().map(|score| format!("{score:.4}\n"));
+    print(&lines.collect::<String>())
 }
 
 pub fn diff(arguments: &Diff) -> Result<(), Failure> {
+    once(&[&arguments.a, &arguments.b])?;
     let mut interner = Interner::default();
     let (a, b) = (
         read(&arguments.a, &mut interner)?,
@@ -99,7 +95,7 @@ pub fn diff(arguments: &Diff) -> Result<(), Failure> {
     );
     let (from, to) = (Offsets::of(&a.source.text), Offsets::of(&b.source.text));
     let edits = diff::between_articles(&a, &b);
-    print(
+    print_json(
         &edits
             .iter()
             .map(|edit| report::build::edit(edit, &from, &to))
@@ -109,17 +105,4 @@ pub fn diff(arguments: &Diff) -> Result<(), Failure> {
 
 fn read(file: &str, interner: &mut Interner) -> Result<Article, Failure> {
     Ok(Article::read(source(file)?, &Options::default(), interner)?)
-}
-
-fn print(value: &impl Serialize) -> Result<(), Failure> {
-    let mut out = BufWriter::new(io::stdout().lock());
-    serde_json::to_writer(&mut out, value).map_err(|error| unwritten(error.into()))?;
-    writeln!(out).and_then(|()| out.flush()).map_err(unwritten)
-}
-
-fn unwritten(error: io::Error) -> Failure {
-    Failure::Io {
-        name: "standard output".to_owned(),
-        error,
-    }
 }

@@ -79,7 +79,7 @@ impl Evidence {
             && calendar::weekday(&term.lower).is_none()
             && (!self.headlines[term.sentence] || self.inner.contains(bare(&term.lower)) || acronym)
             && !is_contraction(&term.lower)
-            && !(noun::is_currency(&term.lower) && !acronym)
+            && (acronym || !noun::is_currency(&term.lower))
     }
 }
 

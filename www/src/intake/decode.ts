@@ -67,8 +67,20 @@ function damagedUtf8(bytes: Uint8Array): Decoded | null {
   return { text, note: `has ${bad === 1 ? "a place" : `${bad} places`} where the bytes are no valid UTF-8; you see \uFFFD there` };
 }
 
+/** A web page names its encoding; anything else is taken for what most old Western text is. */
 function legacy(bytes: Uint8Array): Decoded {
+  const named = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(read(bytes.subarray(0, 2048), "latin1"))?.[1];
+  if (named && known(named)) return { text: read(bytes, named) };
   return { text: read(bytes, "windows-1252"), note: "is not UTF-8, so it was read as Windows-1252; if letters look wrong, save it as UTF-8 and add it again" };
+}
+
+function known(encoding: string): boolean {
+  try {
+    new TextDecoder(encoding);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function read(bytes: Uint8Array, encoding: string): string {

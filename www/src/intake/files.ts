@@ -1,7 +1,9 @@
 // Files into drafts: read one after another, so that a thousand of them never freeze the page.
 
+import { blank } from "../articles";
 import type { Draft, Message } from "../state";
 import { decode } from "./decode";
+import { isHtml, textOf } from "./html";
 import { MAX_ARTICLES, MAX_BYTES, megabytes } from "./limits";
 
 export interface Intake {
@@ -47,10 +49,13 @@ async function readFile(file: Source): Promise<{ draft?: Draft; problem?: Proble
   if (bytes.length === 0) return error("is empty");
   const decoded = decode(bytes);
   if ("not" in decoded) return error(`is ${decoded.not}`);
-  if (decoded.text.trim() === "") return error("holds only white space");
+  const html = isHtml(decoded.text);
+  const text = html ? textOf(decoded.text) : decoded.text;
+  if (blank({ text })) return error("holds no words");
+  const note = html ? "is a web page: its text was taken, without menus and scripts" : decoded.note;
   // A text field turns every line end into \n, so the text has them from the start: offsets then hold everywhere.
-  const draft = { name: title(file.name), text: decoded.text.replace(/\r\n?/g, "\n") };
-  return decoded.note ? { draft, problem: { tone: "note", name: file.name, what: decoded.note } } : { draft };
+  const draft = { name: title(file.name), text: text.replace(/\r\n?/g, "\n") };
+  return note ? { draft, problem: { tone: "note", name: file.name, what: note } } : { draft };
 }
 
 /** One message for each thing that is wrong, with all names it concerns. */
@@ -77,5 +82,5 @@ function overflow(taken: number, left: readonly string[]): Message[] {
 
 /** A file's name without its ending. */
 function title(name: string): string {
-  return name.replace(/\.(txt|text|md|markdown|log)$/i, "") || name;
+  return name.replace(/\.(txt|text|md|markdown|log|html?|xhtml)$/i, "") || name;
 }

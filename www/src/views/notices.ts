@@ -24,7 +24,7 @@ function item(notice: Notice, emit: Emit): TemplateResult {
         ${notice.list ? names(notice.list) : nothing}
       </div>
       ${notice.undo ? html`<button class="button" type="button" @click=${() => emit({ type: "undo", notice: notice.id })}>Undo</button>` : nothing}
-      <button class="button" data-quiet type="button" aria-label="Close message: ${notice.text}" @click=${() => emit({ type: "dismiss", notice: notice.id })}>Close</button>
+      <button class="button" data-quiet type="button" title="Close" aria-label="Close message: ${notice.text}" @click=${() => emit({ type: "dismiss", notice: notice.id })}><span aria-hidden="true">✕</span></button>
     </li>
   `;
 }

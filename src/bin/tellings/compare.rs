@@ -1,0 +1,107 @@
+//! `tellings compare`: the report, or the story in a format for people.
+
+use clap::{Args, ValueEnum};
+use tellings::article::Source;
+use tellings::comparison;
+use tellings::options::Options;
+use tellings::report::story::Story;
+use tellings::report::{self, csv, html, markdown, text};
+
+use crate::input::{Failure, once, source};
+use crate::output::{print, print_json};
+
+const EXAMPLES: &str = "\
+Examples:
+  tellings compare courier.txt herald.txt --format text
+  tellings compare *.txt --format html > story.html
+  curl -s https://example.org/report.txt | tellings compare - mine.txt
+
+Marks of --format text: [-gone-] {+new+}, seen from the article that a row begins with.
+Offsets of --format json count UTF-16 code units.";
+
+/// Shows what several articles say in common, and what only one says
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Compare {
+    /// The articles, each a text file in UTF-8; - is standard input
+    #[arg(required = true, num_args = 2.., value_name = "FILE")]
+    files: Vec<String>,
+    /// How the result is written
+    #[arg(long, value_enum, default_value = "json")]
+    format: Format,
+    /// Compare "Read more", captions, credits and the like too
+    #[arg(long)]
+    keep_furniture: bool,
+    /// Tell "Polish" from "polish"
+    #[arg(long)]
+    match_case: bool,
+    /// Take "café" for "cafe"
+    #[arg(long)]
+    ignore_accents: bool,
+    /// Link sentences from this score on, 0 (all) to 1 (certain) [default: what training found best]
+    #[arg(long, value_name = "SCORE", value_parser = share)]
+    least_score: Option<f64>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// The report for programs, one line
+    Json,
+    /// A page to keep or print, in one file
+    Html,
+    /// A note
+    Markdown,
+    /// A table, one row a sentence
+    Csv,
+    /// The story for a terminal
+    Text,
+}
+
+fn share(given: &str) -> Result<f64, String> {
+    match given.parse() {
+        Ok(score) if (0.0..=1.0).contains(&score) => Ok(score),
+        _ => Err("a score is a number from 0 to 1".to_owned()),
+    }
+}
+
+impl Compare {
+    fn options(&self) -> Options {
+        Options {
+            ignore_case: !self.match_case,
+            ignore_accents: self.ignore_accents,
+            leave_out_furniture: !self.keep_furniture,
+            least_score: self.least_score,
+        }
+    }
+}
+
+pub fn compare(arguments: &Compare) -> Result<(), Failure> {
+    let sources = sources(&arguments.files)?;
+    let comparison = comparison::compare(sources, arguments.options())?;
+    let report = report::report(&comparison);
+    let format = match arguments.format {
+        Format::Json => return print_json(&report),
+        Format::Html => html::html,
+        Format::Markdown => markdown::markdown,
+        Format::Csv => csv::csv,
+        Format::Text => text::text,
+    };
+    let sources = comparison.articles.iter().map(|article| &article.source);
+    print(&format(&Story::of(&report, sources)))
+}
+
+fn sources(files: &[String]) -> Result<Vec<Source>, Failure> {
+    once(files)?;
+    let mut sources: Vec<Source> = files
+        .iter()
+        .map(|file| source(file))
+        .collect::<Result<_, _>>()?;
+    // Files of one name in two folders are told apart by their paths.
+    let names: Vec<String> = sources.iter().map(|source| source.name.clone()).collect();
+    for (source, file) in sources.iter_mut().zip(files) {
+        if names.iter().filter(|name| **name == source.name).count() > 1 {
+            source.name.clone_from(file);
+        }
+    }
+    Ok(sources)
+}

@@ -1,0 +1,115 @@
+// The composition root: the only file that knows all others.
+
+import { html, render } from "lit";
+import { guard } from "lit/directives/guard.js";
+import "./styles/index.css";
+import "./styles/page.css";
+import "./styles/articles.css";
+import { createComparer } from "./comparer";
+import { admit } from "./intake/admit";
+import { readFiles } from "./intake/files";
+import { MAX_ARTICLES } from "./intake/limits";
+import { watchPage } from "./intake/transfer";
+import { watchKeys } from "./keys";
+import { follow } from "./live";
+import { keepOptions, keptOptions } from "./settings";
+import { spawn } from "./spawn";
+import { untouched } from "./articles";
+import { initial, reduce, type Action, type State } from "./state";
+import { openStore } from "./store";
+import { applyTheme, keptTheme } from "./theme";
+import { articles } from "./views/articles";
+import { header } from "./views/header";
+import { help } from "./views/help";
+import { notices } from "./views/notices";
+import { side } from "./views/side";
+import { story } from "./views/story";
+import { strip } from "./views/strip";
+
+let state: State = { ...initial, theme: keptTheme(), options: keptOptions(initial.options) };
+let drawing = false;
+
+const page = document.getElementById("page") as HTMLElement;
+const comparer = createComparer(spawn, () =>
+  emit({ type: "say", message: { tone: "note", text: "The comparison stopped unexpectedly and was started again. Your articles are all here." } }),
+);
+const live = follow(comparer, emit);
+const store = openStore(() =>
+  emit({ type: "say", message: { tone: "note", text: "This browser keeps nothing for this page now (a private window, or no room left). Your articles last until you close it." } }),
+);
+const errands = { files: takeFiles, example: takeExample };
+
+function emit(action: Action): void {
+  const before = state;
+  state = reduce(state, action);
+  if (state === before) return;
+  if (!drawing) {
+    drawing = true;
+    queueMicrotask(draw);
+  }
+  if (state.articles !== before.articles) store.save(state.articles);
+  if (state.theme !== before.theme) applyTheme(state.theme);
+  if (state.options !== before.options) keepOptions(state.options);
+  if (action.type === "stop") live.stop();
+  if (state.articles !== before.articles || state.options !== before.options) live.changed(state);
+}
+
+function draw(): void {
+  drawing = false;
+  const { result, view, coverage, disagreeing, focus, base, options } = state;
+  // Typing changes none of these, so it never waits for the story to be drawn.
+  const reading = [result, view, coverage, disagreeing, state.side, focus, base, options];
+  const active = document.activeElement;
+  render(
+    html`
+      ${header(state, emit, errands)}
+      <main>
+        ${articles(state, emit, errands)}
+        <div class="reading" ?data-old=${state.busy}>${guard(reading, () => [strip(state, emit), state.view === "story" ? story(state, emit) : side(state, emit)])}</div>
+        ${notices(state, emit)}
+      </main>
+      ${help(state, emit)}
+    `,
+    page,
+  );
+  if (active instanceof HTMLElement && active !== document.activeElement) keepFocus(active);
+}
+
+/** An element that changed its place lost the focus; one that is gone leaves it to the message about it, or to the first article. */
+function keepFocus(active: HTMLElement): void {
+  const heir = active.isConnected ? active : page.querySelector<HTMLElement>(".notice:last-child .button, .article-name");
+  heir?.focus({ preventScroll: true });
+}
+
+async function takeFiles(files: readonly File[] | Promise<File[]>): Promise<void> {
+  const room = MAX_ARTICLES - state.articles.filter((article) => !untouched(article)).length;
+  const { drafts, messages } = admit(state.articles, await readFiles(await files, room));
+  emit({ type: "add", drafts, messages });
+}
+
+function takeText(text: string): void {
+  const { drafts, messages } = admit(state.articles, { drafts: [{ name: `Article ${state.articles.length + 1}`, text }], messages: [] });
+  emit({ type: "add", drafts, messages });
+}
+
+async function takeExample(): Promise<void> {
+  const { example } = await import("./example");
+  emit({ type: "example", drafts: example });
+}
+
+/** The page waits this long for what is kept, so that it is not drawn empty first; a database that hangs must not stop it. */
+const PATIENCE = 500;
+
+async function start(): Promise<void> {
+  const kept = store.load();
+  const restored = kept.then((drafts) => {
+    if (drafts.length > 0) emit({ type: state.articles.every(untouched) ? "restore" : "add", drafts });
+  });
+  await Promise.race([restored, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  watchPage(document, { files: takeFiles, text: takeText });
+  watchKeys(document, emit);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && store.flush());
+  draw();
+}
+
+void start();

@@ -1,0 +1,71 @@
+// Brings what came into focus onto the screen, once, when it comes into focus. Far away it jumps and lands exactly:
+// rows that were never on screen have guessed heights, and a long glide over guesses ends in the wrong place.
+
+import { nothing, type ElementPart } from "lit";
+import { Directive, directive, PartType, type PartInfo } from "lit/directive.js";
+
+/** Glides longer than this many screens say nothing about where one went. */
+const FAR = 1.5;
+
+/** Real heights settle after two or three landings; more would fight a reader who scrolls. */
+const TRIES = 6;
+
+class Arrive extends Directive {
+  #here: boolean | undefined;
+
+  constructor(part: PartInfo) {
+    super(part);
+    if (part.type !== PartType.ELEMENT) throw new Error("arrive() stands on an element");
+  }
+
+  render(_here: boolean): typeof nothing {
+    return nothing;
+  }
+
+  override update(part: ElementPart, [here]: [boolean]): typeof nothing {
+    const came = here && this.#here !== true;
+    this.#here = here;
+    if (came) requestAnimationFrame(() => bring(part.element as HTMLElement));
+    return nothing;
+  }
+}
+
+export const arrive = directive(Arrive);
+
+function bring(element: HTMLElement): void {
+  if (!element.isConnected) return;
+  // The keyboard follows, unless it is on a control that steps through the story itself.
+  const active = document.activeElement;
+  const free = !active || active === document.body || element.closest("section")?.contains(active) === true;
+  if (free && !element.contains(active)) element.focus({ preventScroll: true });
+  if (onScreen(element)) return;
+  const distance = Math.abs(element.getBoundingClientRect().top) / window.innerHeight;
+  if (still() || distance > FAR) {
+    land(element, TRIES);
+  } else {
+    element.scrollIntoView({ block: "start", behavior: "smooth" });
+  }
+}
+
+/** Rows take their real heights a frame or two after they come near the screen: lands until the place stays where it is. */
+function land(element: HTMLElement, tries: number): void {
+  element.scrollIntoView({ block: "start", behavior: "instant" });
+  const { top } = element.getBoundingClientRect();
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const moved = Math.abs(element.getBoundingClientRect().top - top) > 1;
+      if (moved && tries > 1 && element.isConnected) land(element, tries - 1);
+    }),
+  );
+}
+
+function onScreen(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const margin = Number.parseFloat(getComputedStyle(element).scrollMarginBlockStart) || 0;
+  return top >= margin && bottom <= window.innerHeight;
+}
+
+/** Whether the reader asked for less motion. */
+export function still(): boolean {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

@@ -1,0 +1,22 @@
+// How much of an article others tell as well.
+
+import type { Compared } from "./compared";
+
+/** The share of an article's words that stand in statements which another article carries too. */
+export function toldElsewhere(article: number, compared: Compared): number {
+  const sentences = compared.result.report.articles[article]?.sentences ?? [];
+  let all = 0;
+  let shared = 0;
+  sentences.forEach(({ span }, sentence) => {
+    const index = compared.statement([article, sentence]);
+    if (index === undefined) return;
+    const words = count(compared.slice(article, span));
+    all += words;
+    if ((compared.result.report.statements[index]?.articles ?? 1) > 1) shared += words;
+  });
+  return all === 0 ? 0 : shared / all;
+}
+
+function count(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

@@ -1,0 +1,128 @@
+// One article open for writing: its name, its text, its place in the order.
+
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { hue } from "../parts/letter";
+import { tag } from "../parts/tag";
+import { blank, untouched } from "../articles";
+import type { Article, Emit, State } from "../state";
+
+export const nameId = (id: number): string => `name-${id}`;
+export const textId = (id: number): string => `text-${id}`;
+
+/** Longer texts show their size: counting words at every key would slow the typing. */
+const COUNTED = 200_000;
+
+/** Puts the focus on an element once the page has been drawn anew. */
+export function focusOn(...ids: readonly string[]): void {
+  queueMicrotask(() => {
+    const found = ids.map((id) => document.getElementById(id)).find((element) => element !== null);
+    // One reads a text from its start; a text field would put the caret at its end.
+    if (found instanceof HTMLTextAreaElement) found.setSelectionRange(0, 0);
+    found?.focus();
+  });
+}
+
+export function sheet(article: Article, column: number | null, state: State, emit: Emit): TemplateResult {
+  const { id, name, text } = article;
+  const problem = state.notices.find((notice) => notice.tone === "error" && notice.article === id);
+  const done = () => {
+    emit({ type: "fold", id });
+    focusOn(nameId(id), textId(id));
+  };
+  return html`
+    <div
+      class="sheet"
+      role="group"
+      aria-label=${name}
+      data-hue=${column === null ? nothing : hue(column)}
+      ?data-problem=${problem !== undefined}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== "Escape" || blank(article)) return;
+        event.preventDefault();
+        done();
+      }}
+    >
+      <div class="sheet-head">
+        ${column === null ? nothing : tag(column)}
+        <input
+          class="sheet-name"
+          aria-label="Name of ${name}"
+          maxlength="120"
+          autocomplete="off"
+          .value=${live(name)}
+          @input=${(event: Event) => emit({ type: "rename", id, name: (event.target as HTMLInputElement).value })}
+          @change=${() => name.trim() === "" && emit({ type: "rename", id, name: fallback(article, state) })}
+        >
+        ${state.articles.every(untouched) ? nothing : order(article, state, emit)}
+      </div>
+      <textarea
+        id=${textId(id)}
+        class="sheet-text"
+        aria-label="Text of ${name}"
+        aria-describedby="about-${id}"
+        aria-invalid=${problem !== undefined}
+        placeholder="Paste or type a report here, or drop files anywhere on the page."
+        rows="10"
+        spellcheck="false"
+        .value=${live(text)}
+        @input=${(event: InputEvent) => write(event, article, state, emit)}
+      ></textarea>
+      <div class="sheet-foot">
+        <p id="about-${id}">${problem?.text ?? about(article, state)}</p>
+        ${blank(article) ? nothing : html`<button class="button" data-quiet type="button" aria-label="Done with ${name}" @click=${done}>Done</button>`}
+      </div>
+    </div>
+  `;
+}
+
+/** A text pasted into an empty sheet is a whole article: once there are two, the sheets fold and the story is what one sees. */
+function write(event: InputEvent, article: Article, state: State, emit: Emit): void {
+  const text = (event.target as HTMLTextAreaElement).value;
+  const pasted = event.inputType === "insertFromPaste" && blank(article) && text.trim() !== "";
+  emit({ type: "write", id: article.id, text });
+  const others = state.articles.filter((other) => other.id !== article.id && !blank(other));
+  if (!pasted || others.length === 0) return;
+  emit({ type: "fold" });
+  focusOn(nameId(article.id));
+}
+
+/** Buttons to move and to remove; the first two sheets of an empty page need none. */
+function order(article: Article, state: State, emit: Emit): TemplateResult {
+  const at = state.articles.findIndex(({ id }) => id === article.id);
+  const last = state.articles.length - 1;
+  const move = (by: number) => () => emit({ type: "move", id: article.id, to: at + by });
+  return html`
+    <button class="button" data-quiet type="button" aria-label="Move ${article.name} earlier" title="Earlier" aria-disabled=${at === 0} @click=${move(-1)}>
+      <span aria-hidden="true">←</span>
+    </button>
+    <button class="button" data-quiet type="button" aria-label="Move ${article.name} later" title="Later" aria-disabled=${at === last} @click=${move(1)}>
+      <span aria-hidden="true">→</span>
+    </button>
+    <button class="button" data-quiet type="button" aria-label="Remove ${article.name}" title="Remove" @click=${() => remove(article, state, emit)}>
+      <span aria-hidden="true">✕</span>
+    </button>
+  `;
+}
+
+/** The focus goes to the neighbour, so that the keyboard is never lost. */
+function remove(article: Article, state: State, emit: Emit): void {
+  const at = state.articles.findIndex(({ id }) => id === article.id);
+  const neighbour = state.articles[at + 1] ?? state.articles[at - 1];
+  emit({ type: "remove", id: article.id });
+  if (neighbour) focusOn(...(state.open.has(neighbour.id) ? [textId(neighbour.id)] : [nameId(neighbour.id), textId(neighbour.id)]));
+}
+
+function fallback(article: Article, state: State): string {
+  return `Article ${state.articles.findIndex(({ id }) => id === article.id) + 1}`;
+}
+
+function about(article: Article, state: State): string {
+  const { text } = article;
+  if (state.articles.every(blank) && text === "") return "";
+  if (text === "") return "Empty: it stays out of the comparison.";
+  if (blank(article)) return "No words: it stays out of the comparison.";
+  if (text.length > COUNTED) return `${(text.length / 1_000_000).toFixed(1)} million characters`;
+  const words = text.trim().split(/\s+/).length;
+  return words === 1 ? "1 word" : `${words.toLocaleString("en")} words`;
+}

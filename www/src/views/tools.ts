@@ -1,0 +1,112 @@
+// Above the strip: which view, what it shows, and the way from one statement to the next.
+
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { compared, type Compared } from "../parts/compared";
+import { FILTERS } from "../parts/coverage";
+import { letter } from "../parts/letter";
+import { counted } from "../parts/words";
+import { coverageOf, stops } from "../select";
+import type { Coverage, Emit, State, View } from "../state";
+
+const VIEWS: readonly [View, string][] = [
+  ["story", "Story"],
+  ["side", "Side by side"],
+];
+
+export function tools(state: State, emit: Emit): TemplateResult | typeof nothing {
+  if (!state.result) return nothing;
+  const all = compared(state.result);
+  return html`
+    <div class="tools">
+      <div class="switch" role="group" aria-label="View">
+        ${VIEWS.map(
+          ([view, name]) =>
+            html`<button type="button" aria-pressed=${state.view === view} @click=${() => emit({ type: "view", view })}>${name}</button>`,
+        )}
+      </div>
+      ${state.view === "story" ? filters(state, all, emit) : pair(state, all, emit)}
+    </div>
+  `;
+}
+
+function filters(state: State, { result: { report } }: Compared, emit: Emit): TemplateResult {
+  const counts: Record<Coverage, number> = { all: 0, some: 0, only: 0 };
+  for (const statement of report.statements) counts[coverageOf(statement, report)] += 1;
+  const clashes = report.statements.filter(({ divergences }) => divergences.length > 0).length;
+  // Between two articles there is no "some".
+  const offered = (Object.keys(FILTERS) as Coverage[]).filter((coverage) => report.articles.length > 2 || coverage !== "some");
+  return html`
+    <div class="filters" role="group" aria-label="Show statements">
+      ${offered.map(
+        (coverage) => html`
+          <button
+            type="button"
+            class="filter"
+            data-coverage=${coverage}
+            aria-pressed=${state.coverage.has(coverage)}
+            @click=${() => emit({ type: "coverage", coverage, shown: !state.coverage.has(coverage) })}
+          ><i aria-hidden="true"></i>${report.articles.length === 2 && coverage === "all" ? "Shared by both" : FILTERS[coverage]}
+            <b>${counts[coverage]}</b></button>
+        `,
+      )}
+      ${clashes === 0
+        ? nothing
+        : html`
+            <button
+              type="button"
+              class="filter"
+              data-coverage="clash"
+              aria-pressed=${state.disagreeing}
+              @click=${() => emit({ type: "disagreeing", only: !state.disagreeing })}
+            ><i aria-hidden="true"></i>Only where they disagree <b>${clashes}</b></button>
+          `}
+    </div>
+  `;
+}
+
+function pair(state: State, all: Compared, emit: Emit): TemplateResult | typeof nothing {
+  if (!state.side) return nothing;
+  const [left, right] = state.side;
+  const choose = (side: 0 | 1) => (event: Event) => {
+    const id = Number((event.target as HTMLSelectElement).value);
+    const other = side === 0 ? right : left;
+    // Whoever chooses the article of the other side wants them to change places.
+    const partner = id === other ? (side === 0 ? left : right) : other;
+    emit({ type: "side", pair: side === 0 ? [id, partner] : [partner, id] });
+  };
+  return html`
+    <div class="pair" role="group" aria-label="Articles side by side">
+      ${select("Left article", left, all, choose(0))}
+      <button type="button" class="button" data-quiet title="Change places" aria-label="Change places" @click=${() => emit({ type: "side", pair: [right, left] })}>
+        <span aria-hidden="true">⇄</span>
+      </button>
+      ${select("Right article", right, all, choose(1))}
+    </div>
+  `;
+}
+
+function select(label: string, chosen: number, all: Compared, choose: (event: Event) => void): TemplateResult {
+  return html`
+    <select class="choice" aria-label=${label} .value=${live(String(chosen))} @change=${choose}>
+      ${all.result.articles.map(({ id, name }, article) => html`<option value=${id} ?selected=${id === chosen}>${letter(article)} · ${name}</option>`)}
+    </select>
+  `;
+}
+
+/** "12 of 49": the place of the focus among what is shown, with the way back and on. */
+export function steps(state: State, emit: Emit): TemplateResult {
+  const list = stops(state);
+  const at = state.focus === null ? -1 : list.indexOf(state.focus);
+  return html`
+    <div class="steps" role="group" aria-label="Go from statement to statement">
+      <button type="button" class="button" data-quiet aria-label="Previous statement" title="Previous (p)" aria-disabled=${list.length === 0 || at === 0} @click=${() => emit({ type: "step", by: -1 })}>
+        <span aria-hidden="true">↑</span>
+      </button>
+      <span class="place">${at < 0 ? counted(list.length, "statement") : html`<b>${at + 1}</b> of ${list.length}`}</span>
+      <button type="button" class="button" data-quiet aria-label="Next statement" title="Next (n)" aria-disabled=${list.length === 0 || at === list.length - 1} @click=${() => emit({ type: "step", by: 1 })}>
+        <span aria-hidden="true">↓</span>
+      </button>
+    </div>
+  `;
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { admit } from "../src/intake/admit";
+import { decode } from "../src/intake/decode";
+import { readFiles, type Source } from "../src/intake/files";
+import { isHtml } from "../src/intake/html";
+import { kindOf } from "../src/intake/kind";
+import { MAX_BYTES } from "../src/intake/limits";
+
+const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const file = (name: string, content: Uint8Array | string): Source => {
+  const data = typeof content === "string" ? utf8(content) : content;
+  return { name, size: data.length, arrayBuffer: async () => data.slice().buffer };
+};
+
+describe("kinds of file", () => {
+  it.each([
+    ["%PDF-1.7\n", "a PDF"],
+    ["PK\x03\x04....[Content_Types].xml....word/document.xml", "a Word document"],
+    ["PK\x03\x04....xl/workbook.xml", "an Excel workbook"],
+    ["PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument file"],
+    ["PK\x03\x04....notes.txt", "a ZIP archive"],
+    ["\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an older Word, Excel or PowerPoint document"],
+    ["\x89PNG\r\n\x1A\n", "an image (PNG)"],
+    ["\xFF\xD8\xFF\xE0", "an image (JPEG)"],
+    ["RIFF\x10\x00\x00\x00WEBPVP8 ", "an image (WebP)"],
+    ["\x00\x00\x00\x18ftypheic", "an image (HEIC)"],
+    ["\x00\x00\x00\x18ftypisom", "a video (MP4)"],
+    ["{\\rtf1\\ansi", "a rich text (RTF) document"],
+    ["MZ\x90\0\x03", "a program"],
+  ])("%j is %s", (head, kind) => expect(kindOf(bytes(head))).toBe(kind));
+
+  it("text_that_begins_like_a_short_head_is_text", () => {
+    expect(kindOf(bytes("MZ is a station in Mainz."))).toBeNull();
+    expect(kindOf(bytes("BM"))).toBeNull();
+    expect(kindOf(bytes(""))).toBeNull();
+  });
+});
+
+describe("encodings", () => {
+  it("utf_8_is_read_with_and_without_its_mark", () => {
+    expect(decode(utf8("Zürich – “ja”"))).toEqual({ text: "Zürich – “ja”" });
+    expect(decode(utf8("\uFEFFZürich"))).toEqual({ text: "Zürich" });
+  });
+
+  it("utf_16_is_read_in_both_orders", () => {
+    const wide = [..."Zürich"].flatMap((character) => [character.charCodeAt(0), 0]);
+    expect(decode(Uint8Array.from([0xff, 0xfe, ...wide]))).toEqual({ text: "Zürich" });
+    expect(decode(Uint8Array.from([0xfe, 0xff, 0, ...wide.slice(0, -1)]))).toEqual({ text: "Zürich" });
+  });
+
+  it("utf_16_without_a_mark_is_read_and_named", () => {
+    const wide = [..."A report of some words"].flatMap((character) => [character.charCodeAt(0), 0]);
+    expect(decode(Uint8Array.from(wide))).toMatchObject({ text: "A report of some words", note: expect.stringContaining("UTF-16LE") });
+  });
+
+  it("bytes_that_are_no_utf_8_are_read_as_windows_1252_with_a_note", () => {
+    // Node 20 takes Windows-1252 for Latin-1; the stories test its quotation marks in a browser.
+    expect(decode(bytes("Z\xFCrich, Gen\xE8ve"))).toMatchObject({ text: "Zürich, Genève", note: expect.stringContaining("Windows-1252") });
+  });
+
+  it("a_web_page_is_read_as_it_says", () => {
+    expect(decode(bytes('<html><meta charset="iso-8859-5"><p>\xBC\xD8\xE0'))).toEqual({ text: '<html><meta charset="iso-8859-5"><p>\u041C\u0438\u0440' });
+    expect(decode(bytes('<html><meta charset="unheard-of"><p>\xFC'))).toMatchObject({ note: expect.stringContaining("Windows-1252") });
+  });
+
+  it("a_cut_character_does_not_garble_the_rest", () => {
+    const cut = utf8("Zürich, Genève, Neuchâtel, Köniz, Délémont, ü").slice(0, -1);
+    expect(decode(cut)).toMatchObject({ text: expect.stringContaining("Zürich, Genève"), note: expect.stringContaining("a place") });
+  });
+
+  it("unknown_bytes_are_not_text", () => {
+    expect(decode(bytes("abc\0\x01\x02def"))).toHaveProperty("not");
+    expect(decode(bytes("\x01\x02\x03\x04\x05\x06"))).toHaveProperty("not");
+  });
+});
+
+describe("web pages", () => {
+  it.each(["<!DOCTYPE html><p>x", "\n<html lang=en>", "<!-- saved from url --><html>", '<?xml version="1.0"?><!DOCTYPE html>'])("%j is one", (text) => expect(isHtml(text)).toBe(true));
+  it.each(["A <html> tag in a report", "<p>loose markup", "html"])("%j is none", (text) => expect(isHtml(text)).toBe(false));
+});
+
+describe("files", () => {
+  const texts = async (files: Source[], room = 50) => {
+    const { drafts, messages } = await readFiles(files, room);
+    return { names: drafts.map(({ name }) => name), said: messages.map(({ text }) => text), messages, drafts };
+  };
+
+  it("a_good_file_among_bad_ones_is_taken_and_each_bad_one_named", async () => {
+    const { names, said } = await texts([file("a.pdf", "%PDF-1.4"), file("b.txt", "Report."), file("c.txt", ""), file("d.txt", " \n\t")]);
+    expect(names).toEqual(["b"]);
+    expect(said).toEqual(["a.pdf is a PDF, not text.", "c.txt is empty.", "d.txt holds no words."]);
+  });
+
+  it("files_with_one_fault_share_one_message", async () => {
+    const { messages } = await texts([file("a.pdf", "%PDF-1.4"), file("b.pdf", "%PDF-1.4"), file("c.pdf", "%PDF-1.4")]);
+    expect(messages).toEqual([{ tone: "error", text: "a.pdf and 2 more: each is a PDF, not text.", list: ["a.pdf", "b.pdf", "c.pdf"] }]);
+  });
+
+  it("a_file_over_the_limit_is_named_with_the_limit_and_never_read", async () => {
+    const huge: Source = { name: "huge.txt", size: MAX_BYTES + 1, arrayBuffer: () => Promise.reject(new Error("read")) };
+    expect((await texts([huge])).said).toEqual(["huge.txt is 17 MB, over the limit of 16 MB an article."]);
+  });
+
+  it("a_file_that_cannot_be_read_is_named", async () => {
+    const gone: Source = { name: "gone.txt", size: 3, arrayBuffer: () => Promise.reject(new DOMException("gone", "NotFoundError")) };
+    expect((await texts([gone])).said[0]).toMatch(/^gone\.txt could not be read/);
+  });
+
+  it("beyond_the_room_files_are_left_unread_and_all_named", async () => {
+    const files = Array.from({ length: 1000 }, (_, at) => file(`${at}.txt`, `Report ${at}.`));
+    const { names, messages } = await texts(files);
+    expect(names).toHaveLength(50);
+    expect(messages[0]?.text).toBe("The page holds 50 articles. The first 50 were taken, and 950 left out.");
+    expect(messages[0]?.list).toHaveLength(950);
+  });
+
+  it("every_line_end_becomes_one_character", async () => {
+    expect((await texts([file("a.txt", "one\r\ntwo\rthree\n")])).drafts[0]?.text).toBe("one\ntwo\nthree\n");
+  });
+});
+
+describe("admission", () => {
+  const here = [{ id: 1, name: "Courier", text: "Report." }];
+
+  it("the_same_file_twice_is_taken_once", () => {
+    const { drafts, messages } = admit(here, { drafts: [{ name: "Courier", text: "Report." }], messages: [] });
+    expect(drafts).toEqual([]);
+    expect(messages[0]?.text).toBe("Courier is here already: the same file was not taken twice.");
+  });
+
+  it("one_text_under_two_names_is_two_articles_and_said", () => {
+    const { drafts, messages } = admit(here, { drafts: [{ name: "Ledger", text: "Report." }], messages: [] });
+    expect(drafts).toHaveLength(1);
+    expect(messages[0]?.text).toBe("Ledger is word for word the same as Courier.");
+  });
+
+  it("two_texts_under_one_name_get_names_that_differ", () => {
+    expect(admit(here, { drafts: [{ name: "Courier", text: "Another." }], messages: [] }).drafts[0]?.name).toBe("Courier (2)");
+  });
+});

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Broken, type Comparer } from "../src/comparer";
+import { follow } from "../src/live";
+import { Refused } from "../src/messenger";
+import { initial, reduce, type Action, type State } from "../src/state";
+import { report } from "./report";
+
+const two: Action = { type: "add", drafts: [{ name: "A", text: "One." }, { name: "B", text: "Two." }] };
+
+/** The page without its views: what `main.ts` does with each action. */
+function page(compare: Comparer["compare"]) {
+  const comparer = { compare: vi.fn(compare), stop: vi.fn() };
+  let state: State = initial;
+  const emit = (action: Action): void => {
+    const before = state;
+    state = reduce(state, action);
+    if (state.articles !== before.articles || state.options !== before.options) live.changed(state);
+  };
+  const live = follow(comparer, emit);
+  return { comparer, emit, state: () => state };
+}
+
+const works: Comparer["compare"] = async (articles) => ({ articles, report: report(articles.map(({ name }) => name), [articles.map((_, at) => at)]) });
+
+describe("the comparison follows the articles", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it("one_text_is_not_compared", async () => {
+    const { comparer, emit } = page(works);
+    emit({ type: "write", id: 1, text: "One." });
+    await vi.runAllTimersAsync();
+    expect(comparer.compare).not.toHaveBeenCalled();
+  });
+
+  it("dropped_articles_are_compared_at_once", async () => {
+    const { comparer, emit, state } = page(works);
+    emit(two);
+    expect(state().busy).toBe(true);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(comparer.compare).toHaveBeenCalledOnce();
+    expect(state().busy).toBe(false);
+    expect(state().result?.articles).toEqual(state().articles);
+  });
+
+  it("typing_is_compared_after_a_pause_and_once", async () => {
+    const { comparer, emit, state } = page(works);
+    emit(two);
+    await vi.runAllTimersAsync();
+    const id = state().articles[0]?.id ?? 0;
+    for (const text of ["One. T", "One. Tw", "One. Two."]) {
+      emit({ type: "write", id, text });
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(comparer.compare).toHaveBeenCalledTimes(1);
+    await vi.runAllTimersAsync();
+    expect(comparer.compare).toHaveBeenCalledTimes(2);
+    expect(state().result?.articles[0]?.text).toBe("One. Two.");
+  });
+
+  it("blank_sheets_stay_out", async () => {
+    const { comparer, emit } = page(works);
+    emit(two);
+    emit({ type: "add-blank" });
+    await vi.runAllTimersAsync();
+    expect(comparer.compare).toHaveBeenCalledOnce();
+    expect(comparer.compare.mock.calls[0]?.[0].map(({ name }) => name)).toEqual(["A", "B"]);
+  });
+
+  it("a_story_of_one_article_goes_away", async () => {
+    const { comparer, emit, state } = page(works);
+    emit(two);
+    await vi.runAllTimersAsync();
+    emit({ type: "remove", id: state().articles[0]?.id ?? 0 });
+    await vi.runAllTimersAsync();
+    expect(comparer.stop).toHaveBeenCalled();
+    expect(state().result).toBeNull();
+    expect(state().busy).toBe(false);
+  });
+
+  it("a_refusal_points_to_the_article_by_its_id", async () => {
+    const { emit, state } = page(async () => Promise.reject(new Refused("B: 9000000 bytes is over the limit of 8388608", 1)));
+    emit(two);
+    await vi.runAllTimersAsync();
+    expect(state().notices).toMatchObject([{ tone: "error", text: "B: 9000000 bytes is over the limit of 8388608.", article: state().articles[1]?.id }]);
+    expect(state().busy).toBe(false);
+  });
+
+  it("what_broke_off_is_said_and_taken_back_by_the_next_comparison", async () => {
+    let broken = true;
+    const { emit, state } = page(async (articles, options) => (broken ? Promise.reject(new Broken("trap")) : works(articles, options)));
+    emit(two);
+    await vi.runAllTimersAsync();
+    expect(state().notices[0]?.text).toMatch(/broke off twice/);
+    broken = false;
+    emit({ type: "write", id: state().articles[0]?.id ?? 0, text: "Else." });
+    await vi.runAllTimersAsync();
+    expect(state().notices).toEqual([]);
+  });
+});
