@@ -25,6 +25,8 @@ pub(super) struct Evidence {
     inner: FxHashSet<String>,
     /// Sentences with capitals throughout.
     headlines: Vec<bool>,
+    /// Sentences in capital letters.
+    shouted: Vec<bool>,
 }
 
 impl Evidence {
@@ -46,6 +48,7 @@ impl Evidence {
             small,
             inner,
             headlines,
+            shouted: shouted(reading),
         }
     }
 
@@ -62,7 +65,8 @@ impl Evidence {
         if OPENERS.contains(word) || word.len() < 2 {
             return false;
         }
-        if self.inner.contains(word) || is_acronym(term.text) {
+        let acronym = is_acronym(term.text) && !self.shouted[term.sentence];
+        if self.inner.contains(word) || acronym {
             return true;
         }
         let next = reading.after(at);
@@ -72,7 +76,7 @@ impl Evidence {
 
     /// True for a capitalised word that can be part of a name here.
     pub fn is_word_of_a_name(&self, term: &Term) -> bool {
-        let acronym = is_acronym(term.text);
+        let acronym = is_acronym(term.text) && !self.shouted[term.sentence];
         term.is_capitalised()
             && (acronym || !term.is_grammar())
             && calendar::month(&term.lower).is_none_or(|_| acronym)
@@ -132,6 +136,20 @@ fn headlines(reading: &Reading) -> Vec<bool> {
         words > 4 && f64::from(capitals) > HEADLINE_SHARE * f64::from(words) && !stopped(index)
     };
     counts.into_iter().enumerate().map(is_headline).collect()
+}
+
+/// Sentences whose longer words are all in capital letters, save a few.
+fn shouted(reading: &Reading) -> Vec<bool> {
+    let mut counts = vec![(0_u32, 0_u32); reading.sentences.len()];
+    for term in &reading.terms {
+        if term.kind == TokenKind::Word && term.text.len() > 3 {
+            let (capitals, words) = &mut counts[term.sentence];
+            *words += 1;
+            *capitals += u32::from(is_acronym(term.text));
+        }
+    }
+    let most = |(capitals, words): (u32, u32)| words > 2 && 4 * capitals > 3 * words;
+    counts.into_iter().map(most).collect()
 }
 
 /// Two capitals or more and nothing small: "EU", "G7".

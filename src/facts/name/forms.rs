@@ -52,7 +52,7 @@ pub(crate) fn stands_for(short: &[&str], full: &[&str]) -> bool {
     match short {
         [one] if is_acronym(one) => is_initials(one, full),
         [one] => {
-            let group = full.len() == 2 && full[0] == *one && is_head(full[1]);
+            let group = full.len() == 2 && full[0] == *one && is_company(full[1]);
             group || full.last() == Some(one) && is_person(full)
         }
         // "Ida Holm" of "Ida Eva Holm"
@@ -61,6 +61,21 @@ pub(crate) fn stands_for(short: &[&str], full: &[&str]) -> bool {
         }
         _ => false,
     }
+}
+
+/// "Nordvik" is the Nordvik Group, while Bergen is not Bergen University.
+fn is_company(word: &str) -> bool {
+    const COMPANIES: [&str; 8] = [
+        "group",
+        "inc",
+        "ltd",
+        "corp",
+        "co",
+        "plc",
+        "company",
+        "corporation",
+    ];
+    COMPANIES.contains(&word.to_lowercase().as_str())
 }
 
 fn is_head(word: &str) -> bool {
