@@ -2,10 +2,10 @@
 //!
 //! Day numbers after Howard Hinnant, "chrono-compatible low-level date algorithms" (2014).
 
-use crate::text::lexicon::Lexicon;
+use crate::facts::list::List;
 
 /// Months, days of the week, and days around today.
-const WORDS: Lexicon = Lexicon(include_str!("words/calendar.txt"));
+static WORDS: List = List::of(include_str!("words/calendar.txt"));
 
 /// A calendar day, proleptic Gregorian.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

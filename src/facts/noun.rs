@@ -2,14 +2,14 @@
 //! distance at most; a wrong noun is worse than none.
 
 use super::reading::Reading;
-use crate::text::lexicon::Lexicon;
+use crate::facts::list::List;
 use crate::text::token::TokenKind;
 
 /// Units of measure and of time.
-pub(super) const UNITS: Lexicon = Lexicon(include_str!("words/units.txt"));
+pub(super) static UNITS: List = List::of(include_str!("words/units.txt"));
 
 /// Currencies by sign, code and word.
-pub(super) const CURRENCIES: Lexicon = Lexicon(include_str!("words/currencies.txt"));
+pub(super) static CURRENCIES: List = List::of(include_str!("words/currencies.txt"));
 
 /// So many modifiers may stand between a number and its noun: "12 new air defence systems".
 const MODIFIERS: usize = 4;

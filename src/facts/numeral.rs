@@ -5,11 +5,11 @@ mod fraction;
 
 use super::figure::Style;
 use super::reading::{Reading, Term};
-use crate::text::lexicon::Lexicon;
+use crate::facts::list::List;
 use crate::text::token::TokenKind;
 
 /// The words of numbers: what each does, and its value.
-const WORDS: Lexicon = Lexicon(include_str!("words/numerals.txt"));
+static WORDS: List = List::of(include_str!("words/numerals.txt"));
 
 /// What a word does in a number.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -9,10 +9,10 @@ mod subject;
 use super::name::Names;
 use super::quotation::Quote;
 use super::reading::Reading;
-use crate::text::lexicon::Lexicon;
+use crate::facts::list::List;
 
 /// Verbs of speech.
-const VERBS: Lexicon = Lexicon(include_str!("words/speech.txt"));
+static VERBS: List = List::of(include_str!("words/speech.txt"));
 
 /// A verb of speech stands no more terms behind a quotation than this.
 const REACH: usize = 16;

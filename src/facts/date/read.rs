@@ -160,7 +160,10 @@ fn day_month(reading: &Reading, at: usize) -> Option<(Form, usize)> {
 }
 
 fn month_of(term: &Term) -> Option<u8> {
-    calendar::month(&term.lower).filter(|_| term.is_capitalised())
+    if !term.is_capitalised() {
+        return None;
+    }
+    calendar::month(&term.lower)
 }
 
 /// "8" or "8th".

@@ -4,13 +4,13 @@
 use rustc_hash::FxHashSet;
 
 use crate::facts::calendar;
+use crate::facts::list::List;
 use crate::facts::noun;
 use crate::facts::reading::{GRAMMAR, Reading, Term};
-use crate::text::lexicon::Lexicon;
 use crate::text::token::TokenKind;
 
 /// Ordinary words that often open a sentence.
-const OPENERS: Lexicon = Lexicon(include_str!("../words/openers.txt"));
+static OPENERS: List = List::of(include_str!("../words/openers.txt"));
 
 /// Where more of the longer words than this have capitals and no full stop follows, it is a headline's
 /// style.
