@@ -57,7 +57,7 @@ pub fn date_undated(articles: &mut [Article]) {
         .zip(own)
         .filter(|(_, own)| own.is_none())
     {
-        date::resolve(&mut article.facts, Some(day));
+        date::resolve_around(&mut article.facts, day);
     }
 }
 
@@ -95,7 +95,13 @@ fn join_equal(stated: &[Stated], sets: &mut Sets) {
         let key = match one.fact.kind {
             Kind::Name => one.fact.text().and_then(|_| names.next()),
             Kind::Quantity => one.fact.value.as_ref().map(|value| amount(value, one.fact)),
-            Kind::Date | Kind::Quotation => one.fact.text().map(str::to_lowercase),
+            Kind::Date => one.fact.text().map(str::to_owned),
+            // Fewer words may be anybody's.
+            Kind::Quotation => one
+                .fact
+                .text()
+                .filter(|text| text.split(' ').count() > 3)
+                .map(str::to_lowercase),
         };
         if let Some(key) = key {
             let same = *first.entry((one.fact.kind, key)).or_insert(index);
