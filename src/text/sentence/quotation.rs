@@ -83,8 +83,13 @@ impl Mark {
 /// The quotation marks of `part`, apostrophes left out where they can be told.
 fn marks(text: &str, part: Span) -> impl Iterator<Item = Mark> {
     let inside = part.of(text);
-    let candidates = inside.match_indices(|c: char| is_single(c) || is_double(c));
-    candidates.filter_map(move |(at, found)| mark(inside, at, found, part.start))
+    // First bytes alone, as most of a text is no mark.
+    let may_be = |b: u8| matches!(b, b'"' | b'\'' | b'`' | 0xC2 | 0xE2);
+    let places = inside.bytes().enumerate().filter(move |(_, b)| may_be(*b));
+    places.filter_map(move |(at, _)| {
+        let c = inside[at..].chars().next()?;
+        (is_single(c) || is_double(c)).then(|| mark(inside, at, c, part.start))?
+    })
 }
 
 fn is_double(c: char) -> bool {
@@ -95,16 +100,15 @@ fn is_single(c: char) -> bool {
     matches!(c, '\'' | '‘' | '’' | '`')
 }
 
-fn mark(text: &str, at: usize, found: &str, offset: usize) -> Option<Mark> {
-    let c = found.chars().next()?;
-    let (before, mut behind) = (&text[..at], &text[at + found.len()..]);
+fn mark(text: &str, at: usize, c: char, offset: usize) -> Option<Mark> {
+    let (before, mut behind) = (&text[..at], &text[at + c.len_utf8()..]);
     // A doubled single quote is a double one; its second half is left out.
     if is_single(c) && before.ends_with(c) {
         return None;
     }
     let doubled = is_single(c) && behind.starts_with(c);
     if doubled {
-        behind = &behind[found.len()..];
+        behind = &behind[c.len_utf8()..];
     }
     let side = side(c, before, behind)?;
     let single = is_single(c) && !doubled;
