@@ -2,6 +2,7 @@
 
 use super::figure::{self, Style};
 use super::reading::{Reading, Term};
+use crate::decimal::decimal;
 use crate::text::lexicon::Lexicon;
 use crate::text::token::TokenKind;
 
@@ -58,7 +59,7 @@ fn class(term: &Term) -> Option<Class> {
         return None;
     }
     let (class, value) = WORDS.get(&term.lower)?.split_once(' ')?;
-    let value: f64 = value.parse().ok()?;
+    let value = decimal(value)?;
     Some(match class {
         "small" => Class::Small(value),
         "tens" => Class::Tens(value),
