@@ -10,6 +10,7 @@ use crate::candidates::candidates;
 use crate::error::Error;
 use crate::group;
 use crate::options::Options;
+use crate::order;
 use crate::overlap::{Matrix, overlap, verbatim};
 use crate::passage::{Passage, passages};
 use crate::similarity::features::Measure;
@@ -64,7 +65,9 @@ pub fn compare(sources: Vec<Source>, options: Options) -> Result<Comparison, Err
 /// The sources in the order in which they are compared, and for each the number that it was given.
 fn in_order(sources: Vec<Source>) -> (Vec<usize>, Vec<Source>) {
     let mut numbered: Vec<(usize, Source)> = sources.into_iter().enumerate().collect();
-    numbered.sort_by(|(_, x), (_, y)| x.text.cmp(&y.text).then_with(|| x.name.cmp(&y.name)));
+    order::sort_by(&mut numbered, |(_, x), (_, y)| {
+        x.text.cmp(&y.text).then_with(|| x.name.cmp(&y.name))
+    });
     numbered.into_iter().unzip()
 }
 
@@ -79,7 +82,12 @@ fn found(
     let profiles = Profiles::of(&articles, interner, options);
     let measure = Measure::of(&profiles);
     let model = align::model();
-    let scored = align::score(&profiles, &measure, &candidates(&profiles), &model);
+    let scored = align::score(
+        &profiles,
+        &measure,
+        &candidates(&profiles, &measure),
+        &model,
+    );
     let least = options.least_score.unwrap_or(model.threshold);
     let article_of = |index: usize| profiles.all[index].place.article;
     let swapped =
@@ -120,22 +128,24 @@ fn numbered(comparison: Comparison, order: &[usize]) -> Comparison {
         link.a.article = order[link.a.article];
         link.b.article = order[link.b.article];
     }
-    links.sort_by_key(|link| (link.a, link.b));
+    order::sort_by_key(&mut links, |link| (link.a, link.b));
     for statement in &mut statements {
         statement
             .members
             .iter_mut()
             .for_each(|place| place.article = order[place.article]);
-        statement.members.sort_unstable();
+        order::sort_by_key(&mut statement.members, |place| *place);
     }
     for passage in &mut passages {
         passage
             .places
             .iter_mut()
             .for_each(|run| run.article = order[run.article]);
-        passage.places.sort_unstable();
+        order::sort_by_key(&mut passage.places, |place| *place);
     }
-    passages.sort_by(|x, y| y.words.cmp(&x.words).then_with(|| x.places.cmp(&y.places)));
+    order::sort_by(&mut passages, |x, y| {
+        y.words.cmp(&x.words).then_with(|| x.places.cmp(&y.places))
+    });
     let row = |row: Vec<f64>| unordered(row, order);
     let matrix = |matrix: Matrix| unordered(matrix.into_iter().map(row).collect(), order);
     Comparison {
@@ -152,6 +162,6 @@ fn numbered(comparison: Comparison, order: &[usize]) -> Comparison {
 /// The items put back to the numbers that they were given.
 fn unordered<T>(items: Vec<T>, order: &[usize]) -> Vec<T> {
     let mut numbered: Vec<(usize, T)> = order.iter().copied().zip(items).collect();
-    numbered.sort_by_key(|(number, _)| *number);
+    order::sort_by_key(&mut numbered, |(number, _)| *number);
     numbered.into_iter().map(|(_, item)| item).collect()
 }

@@ -7,6 +7,7 @@
 // Floor 0
 pub mod error;
 pub mod options;
+pub mod order;
 pub mod span;
 // Floor 1
 pub mod text;

@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 
 use crate::article::Article;
 use crate::options::Options;
+use crate::order;
 use crate::span::Span;
 
 /// The fewest words of a passage.
@@ -37,7 +38,9 @@ pub fn passages(articles: &[Article], options: &Options) -> Vec<Passage> {
     let sequence = Sequence::shared(articles, options);
     let suffixes = suffix_array(&sequence.ranks);
     let mut repeats = repeats(&sequence.ranks, &suffixes);
-    repeats.sort_unstable_by(|x, y| y.length.cmp(&x.length).then(x.from.cmp(&y.from)));
+    order::sort_by(&mut repeats, |x, y| {
+        y.length.cmp(&x.length).then(x.from.cmp(&y.from))
+    });
     let mut kept = Kept::new(sequence.ranks.len());
     let passages = repeats.iter().filter_map(|repeat| {
         let starts = &suffixes[repeat.from..repeat.to];
@@ -45,7 +48,9 @@ pub fn passages(articles: &[Article], options: &Options) -> Vec<Passage> {
             .then(|| sequence.passage(starts, repeat.length))
     });
     let mut passages: Vec<Passage> = passages.collect();
-    passages.sort_by(|x, y| y.words.cmp(&x.words).then_with(|| x.places.cmp(&y.places)));
+    order::sort_by(&mut passages, |x, y| {
+        y.words.cmp(&x.words).then_with(|| x.places.cmp(&y.places))
+    });
     passages
 }
 
@@ -112,7 +117,7 @@ impl Sequence {
             }
         };
         let mut places: Vec<Run> = starts.iter().map(run).collect();
-        places.sort_unstable();
+        order::sort_by_key(&mut places, |place| *place);
         Passage {
             words: length,
             places,
@@ -173,12 +178,15 @@ fn suffix_array(ranks: &[u32]) -> Vec<usize> {
     let mut rank: Vec<u32> = ranks.to_vec();
     let mut suffixes: Vec<usize> = (0..n).collect();
     let mut width = 1;
-    suffixes.sort_unstable_by_key(|&start| (rank[start], start));
+    order::sort_by_number(&mut suffixes, |start| rank[start].into());
     loop {
         let key = |rank: &[u32], start: usize| {
             (rank[start], rank.get(start + width).map_or(0, |r| r + 1))
         };
-        suffixes.sort_unstable_by_key(|&start| key(&rank, start));
+        order::sort_by_number(&mut suffixes, |start| {
+            let (first, second) = key(&rank, start);
+            u64::from(first) << 32 | u64::from(second)
+        });
         let mut next = vec![0; n];
         for pair in suffixes.windows(2) {
             next[pair[1]] = next[pair[0]] + u32::from(key(&rank, pair[0]) != key(&rank, pair[1]));

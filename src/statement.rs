@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use crate::align::Scored;
 use crate::candidates::Candidate;
+use crate::order;
 use crate::similarity::profile::{Place, Profiles};
 
 /// The sentences, of one or more articles, that say one thing.
@@ -48,7 +49,9 @@ fn grouped(profiles: &Profiles, scored: &[Scored], least: f64, cohesion: f64) ->
     let scores: FxHashMap<Candidate, f64> =
         scored.iter().map(|one| (one.pair, one.score)).collect();
     let mut links: Vec<&Scored> = scored.iter().filter(|one| one.score >= least).collect();
-    links.sort_by(|x, y| y.score.total_cmp(&x.score).then(x.pair.cmp(&y.pair)));
+    order::sort_by(&mut links, |x, y| {
+        y.score.total_cmp(&x.score).then(x.pair.cmp(&y.pair))
+    });
     let mut group_of: Vec<usize> = (0..profiles.all.len()).collect();
     let mut groups: Vec<Vec<usize>> = (0..profiles.all.len()).map(|index| vec![index]).collect();
     for link in links {
@@ -99,7 +102,7 @@ fn support(
 fn narrative(statements: Vec<Statement>, profiles: &Profiles) -> Vec<Statement> {
     let (mut shared, alone): (Vec<Statement>, Vec<Statement>) =
         statements.into_iter().partition(|one| one.articles() > 1);
-    shared.sort_by(|x, y| {
+    order::sort_by(&mut shared, |x, y| {
         mean_place(x, profiles)
             .total_cmp(&mean_place(y, profiles))
             .then_with(|| x.members.cmp(&y.members))
@@ -115,7 +118,7 @@ fn narrative(statements: Vec<Statement>, profiles: &Profiles) -> Vec<Statement> 
         .map(|(row, one)| ((row + 1, None), one))
         .chain(alone)
         .collect();
-    rows.sort_by_key(|(key, _)| *key);
+    order::sort_by_key(&mut rows, |(key, _)| *key);
     rows.into_iter().map(|(_, statement)| statement).collect()
 }
 

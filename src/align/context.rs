@@ -2,6 +2,7 @@
 //! whether the sentences before and after are pairs too, and whether a third article bears it out.
 
 use crate::candidates::Candidate;
+use crate::order;
 use crate::similarity::profile::Profiles;
 use rustc_hash::FxHashMap;
 
@@ -55,7 +56,7 @@ impl<'a> Context<'a> {
             best[b][profiles.all[a].place.article].push((score, a));
         }
         for pairs in best.iter_mut().flatten() {
-            pairs.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)));
+            order::sort_by(pairs, |x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)));
         }
         Context {
             profiles,

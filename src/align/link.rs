@@ -3,6 +3,7 @@
 use crate::align::Scored;
 use crate::article::{Article, Word};
 use crate::diff::{self, Edit, Side};
+use crate::order;
 use crate::similarity::features::{Measure, common};
 use crate::similarity::profile::{Place, Profile, Profiles};
 use crate::span::Span;
@@ -132,7 +133,7 @@ fn because(
         .into_iter()
         .filter(|key| !names.contains(key) && !figures.contains(key));
     let mut rest: Vec<Word> = first_words(words, &rest.collect::<Vec<u32>>());
-    rest.sort_by(|x, y| {
+    order::sort_by(&mut rest, |x, y| {
         measure
             .rarity(y.key.0)
             .total_cmp(&measure.rarity(x.key.0))

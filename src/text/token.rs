@@ -8,6 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::span::Span;
 
+mod canonical;
 mod key;
 
 pub use key::key;

@@ -108,7 +108,7 @@ fn prepared() -> Result<Vec<Prepared>> {
 fn prepare(cluster: Cluster) -> Prepared {
     let profiles = cluster.profiles();
     let measure = Measure::of(&profiles);
-    let candidates = candidates(&profiles);
+    let candidates = candidates(&profiles, &measure);
     let alone = candidates
         .iter()
         .map(|pair| measure.features(&profiles, pair.a, pair.b).to_vec())

@@ -106,18 +106,12 @@ fn clippy(workspace: &Workspace) -> Result<()> {
     };
     setup::wasm_target(workspace)?;
     let native = clippy(&["--workspace", "--all-targets", "--all-features"]);
-    let page = clippy(&[
-        "--lib",
-        "--test",
-        "web",
-        "--no-default-features",
-        "--target",
-        WASM_TARGET,
-    ]);
-    native.and(page)
+    let page = clippy(&["--lib", "--no-default-features", "--target", WASM_TARGET]);
+    let browser = clippy(&["--package", "web-tests", "--tests", "--target", WASM_TARGET]);
+    native.and(page).and(browser)
 }
 
-/// Drives the browser with the settings of `webdriver.json`.
+/// Drives the browser with the settings of `tests/web/webdriver.json`.
 fn wasm(workspace: &Workspace) -> Result<()> {
     setup::for_wasm_tests(workspace)?;
     let mut command = workspace.command("wasm-pack");
@@ -127,7 +121,7 @@ fn wasm(workspace: &Workspace) -> Result<()> {
         .arg(chromium(workspace)?.driver);
     // A busy machine takes longer to start a browser than the 20 s that are given by default.
     command.env("WASM_BINDGEN_TEST_TIMEOUT", "120");
-    run_to_end(command.args(["--", "--test", "web", "--no-default-features"]))
+    run_to_end(command.arg("tests/web"))
 }
 
 fn npm(workspace: &Workspace, script: &str, browser: Option<&OsStr>) -> Result<()> {

@@ -2,10 +2,7 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::{
-    IsNormalized, UnicodeNormalization, char::is_combining_mark, is_nfc_quick,
-};
-
+use super::canonical::composed;
 use super::is_invisible;
 use crate::options::Options;
 
@@ -28,21 +25,10 @@ pub fn key<'a>(token: &'a str, options: &Options) -> Cow<'a, str> {
         return Cow::Owned(token.to_ascii_lowercase());
     }
     let mut folded = String::with_capacity(token.len());
-    if options.ignore_accents {
-        token
-            .nfd()
-            .filter(|c| !is_combining_mark(*c))
-            .for_each(|c| push_folded(&mut folded, c, options));
-    } else {
-        token
-            .chars()
-            .for_each(|c| push_folded(&mut folded, c, options));
+    for c in composed(token, options.ignore_accents) {
+        push_folded(&mut folded, c, options);
     }
-    if is_nfc_quick(folded.chars()) == IsNormalized::Yes {
-        Cow::Owned(folded)
-    } else {
-        Cow::Owned(folded.nfc().collect())
-    }
+    Cow::Owned(folded)
 }
 
 /// ASCII that stands for itself: most tokens are made of nothing else.
