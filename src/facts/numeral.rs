@@ -126,6 +126,10 @@ fn scaled(reading: &Reading, value: f64, mut end: usize, sentence: usize) -> Num
 fn in_words(reading: &Reading, at: usize) -> Option<Numeral> {
     let sentence = reading.terms[at].sentence;
     let lower = reading.lower(at, sentence);
+    let own = class_at(reading, at, sentence);
+    if own.is_none() && !matches!(lower, "a" | "an" | "tens" | "scores") {
+        return None;
+    }
     let next = class_at(reading, at + 1, sentence);
     match (lower, next) {
         ("half", next) if !matches!(next, Some(Class::Scale(_))) => {
@@ -143,7 +147,7 @@ fn in_words(reading: &Reading, at: usize) -> Option<Numeral> {
         }
         _ => {}
     }
-    if class_at(reading, at, sentence)? == Class::Vague {
+    if own? == Class::Vague {
         return vague(reading, at);
     }
     let number = sum(reading, at)?;

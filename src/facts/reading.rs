@@ -26,17 +26,27 @@ pub(super) struct Term<'a> {
     pub first: bool,
     /// No space comes before it.
     pub glued: bool,
+    /// It has a capital: none, the first letter, or another one.
+    capital: Capital,
+}
+
+/// Where the first capital of a term stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Capital {
+    None,
+    First,
+    Later,
 }
 
 impl Term<'_> {
     /// True for a word that begins with a capital.
     pub fn is_capitalised(&self) -> bool {
-        self.kind == TokenKind::Word && self.text.chars().next().is_some_and(char::is_uppercase)
+        self.kind == TokenKind::Word && self.capital == Capital::First
     }
 
     /// True for a word all in small letters.
     pub fn is_small(&self) -> bool {
-        self.kind == TokenKind::Word && !self.text.chars().any(char::is_uppercase)
+        self.kind == TokenKind::Word && self.capital == Capital::None
     }
 
     /// True for a hyphen or a dash that holds words together.
@@ -126,7 +136,14 @@ impl<'a> Reading<'a> {
 
 fn term(text: &str, span: Span, kind: TokenKind, sentence: usize) -> Term<'_> {
     let own = span.of(text);
-    let lower = if own.chars().any(|c| c.is_uppercase() || c == '\u{2019}') {
+    let capital = match own.char_indices().find(|(_, c)| c.is_uppercase()) {
+        None => Capital::None,
+        Some((0, _)) => Capital::First,
+        Some(_) => Capital::Later,
+    };
+    let lower = if own.is_ascii() && capital != Capital::None {
+        Cow::Owned(own.to_ascii_lowercase())
+    } else if capital != Capital::None || own.contains('\u{2019}') {
         Cow::Owned(own.to_lowercase().replace('\u{2019}', "'"))
     } else {
         Cow::Borrowed(own)
@@ -139,6 +156,7 @@ fn term(text: &str, span: Span, kind: TokenKind, sentence: usize) -> Term<'_> {
         sentence,
         first: false,
         glued: false,
+        capital,
     }
 }
 

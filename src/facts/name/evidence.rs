@@ -18,32 +18,41 @@ const HEADLINE_SHARE: f64 = 0.6;
 
 /// The spelling of one article.
 #[derive(Debug)]
-pub(super) struct Evidence {
-    /// Words that occur in small letters.
-    small: FxHashSet<String>,
+pub(super) struct Evidence<'a> {
+    /// Words that open sentences and also occur in small letters.
+    small: FxHashSet<&'a str>,
     /// Words that occur with a capital inside a sentence.
-    inner: FxHashSet<String>,
+    inner: FxHashSet<&'a str>,
     /// Sentences with capitals throughout.
     headlines: Vec<bool>,
     /// Sentences in capital letters.
     shouted: Vec<bool>,
 }
 
-impl Evidence {
+impl<'a> Evidence<'a> {
     /// The evidence of all terms.
-    pub fn of(reading: &Reading) -> Evidence {
+    pub fn of(reading: &'a Reading) -> Evidence<'a> {
         let headlines = headlines(reading);
-        let (mut small, mut inner) = (FxHashSet::default(), FxHashSet::default());
-        for (at, term) in reading.terms.iter().enumerate() {
-            if term.kind != TokenKind::Word {
-                continue;
-            }
-            if term.is_small() {
-                small.insert(bare(&term.lower).to_owned());
-            } else if !headlines[term.sentence] && !opens(reading, at) && !term.is_grammar() {
-                inner.insert(bare(&term.lower).to_owned());
+        let (mut opening, mut inner) = (FxHashSet::default(), FxHashSet::default());
+        let words = || {
+            reading
+                .terms
+                .iter()
+                .enumerate()
+                .filter(|(_, term)| term.kind == TokenKind::Word)
+        };
+        for (at, term) in words().filter(|(_, term)| !term.is_small()) {
+            if opens(reading, at) {
+                opening.insert(bare(&term.lower));
+            } else if !headlines[term.sentence] && !term.is_grammar() {
+                inner.insert(bare(&term.lower));
             }
         }
+        let small = words()
+            .filter(|(_, term)| term.is_small())
+            .map(|(_, term)| bare(&term.lower))
+            .filter(|word| opening.contains(word))
+            .collect();
         Evidence {
             small,
             inner,
@@ -76,9 +85,11 @@ impl Evidence {
 
     /// True for a capitalised word that can be part of a name here.
     pub fn is_word_of_a_name(&self, term: &Term) -> bool {
+        if !term.is_capitalised() {
+            return false;
+        }
         let acronym = is_acronym(term.text) && !self.shouted[term.sentence];
-        term.is_capitalised()
-            && (acronym || !term.is_grammar())
+        (acronym || !term.is_grammar())
             && calendar::month(&term.lower).is_none_or(|_| acronym)
             && calendar::weekday(&term.lower).is_none()
             && (!self.headlines[term.sentence] || self.inner.contains(bare(&term.lower)) || acronym)
@@ -145,7 +156,7 @@ fn shouted(reading: &Reading) -> Vec<bool> {
         if term.kind == TokenKind::Word && term.text.len() > 3 {
             let (capitals, words) = &mut counts[term.sentence];
             *words += 1;
-            *capitals += u32::from(is_acronym(term.text));
+            *capitals += u32::from(term.is_capitalised() && is_acronym(term.text));
         }
     }
     let most = |(capitals, words): (u32, u32)| words > 2 && 4 * capitals > 3 * words;
