@@ -62,15 +62,19 @@ fn words(text: &str, span: Span) -> Span {
     }
 }
 
+// No paragraph of quoted speech is longer, and each mark that is never closed is searched for only so far.
+const LONGEST: usize = 4096;
+
 /// The quotes of a text, in order; none lies inside another.
 pub(super) fn quotes(text: &str) -> Vec<Quote> {
     let mut quotes = Vec::new();
     let mut at = 0;
     while let Some((start, mark)) = opening(text, at) {
         let inner = start + mark.len_utf8();
-        let line = text[inner..]
+        let reach = text.floor_char_boundary(inner + LONGEST);
+        let line = text[inner..reach]
             .find('\n')
-            .map_or(text.len(), |end| inner + end);
+            .map_or(reach, |end| inner + end);
         match closing(text, inner, line, mark) {
             Some((end, close)) => {
                 let outer = Span::new(start, end + close);

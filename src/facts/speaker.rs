@@ -17,6 +17,9 @@ static VERBS: List = List::of(include_str!("words/speech.txt"));
 /// A verb of speech stands no more terms behind a quotation than this.
 const REACH: usize = 16;
 
+/// Nor is it looked for further before one: text without a full stop has no sentence to end the search.
+const BACK: usize = 120;
+
 /// Looks for speakers.
 #[derive(Debug)]
 struct Search<'a> {
@@ -139,6 +142,7 @@ impl Search<'_> {
         last: Option<&str>,
     ) -> Option<String> {
         let start = self.reading.terms[..from].partition_point(|term| term.sentence < sentence);
+        let start = start.max(from.saturating_sub(BACK));
         let verb = (start..from)
             .rev()
             .find(|at| self.is_verb(*at) || self.reading.terms[*at].lower == "according")?;
@@ -174,7 +178,8 @@ impl Search<'_> {
         let start = self
             .reading
             .terms
-            .partition_point(|term| term.sentence < before);
+            .partition_point(|term| term.sentence < before)
+            .max(end.saturating_sub(BACK));
         let quotes = (start..end).any(|at| self.is_quoted(at));
         if quotes && self.reading.terms[end].text != ":" {
             return None;
