@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use divan::{Bencher, black_box};
+use tellings::facts::facts;
 use tellings::span::Span;
 use tellings::text::block::{Block, blocks};
 use tellings::text::language::detect;
@@ -76,4 +77,21 @@ fn sentences_of_text(bencher: Bencher) {
 #[divan::bench]
 fn tokens_of_text(bencher: Bencher) {
     each(bencher, tokens);
+}
+
+/// Facts alone: tokens and sentences are there already.
+#[divan::bench]
+fn facts_of_text(bencher: Bencher) {
+    let read = |text: String| {
+        let (tokens, language) = (tokens(&text), detect(&text));
+        let of_block = |block: &Block| sentences(&text, block, language);
+        let spans: Vec<Span> = blocks(&text).iter().flat_map(of_block).collect();
+        (text, tokens, spans, language)
+    };
+    let articles: Vec<_> = texts().into_iter().map(read).collect();
+    bencher.bench(|| {
+        for (text, tokens, spans, language) in &articles {
+            black_box(facts(text, tokens, spans, *language));
+        }
+    });
 }

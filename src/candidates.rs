@@ -4,6 +4,7 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::similarity::features::Measure;
 use crate::similarity::profile::Profiles;
 use crate::text::key::Key;
 
@@ -17,34 +18,82 @@ pub struct Candidate {
 }
 
 // A word in more than a quarter of the sentences pairs everything with everything and says next to
-// nothing; a floor keeps short articles from losing all their words.
+// nothing; a floor keeps short articles from losing all their words, and a ceiling keeps books from pairing
+// every sentence with every other: what a link needs is rarer than that.
 const COMMON_SHARE: usize = 4;
 const COMMON_FLOOR: usize = 12;
+const COMMON_CEILING: usize = 256;
+// More sentences of one article than this never fit one sentence; the ones that share most are kept.
+const MOST: usize = 24;
 
-/// The candidates among `profiles`, in order.
-pub fn candidates(profiles: &Profiles) -> Vec<Candidate> {
+/// The candidates among `profiles`, in order; a stem is as rare as `measure` says.
+pub fn candidates(profiles: &Profiles, measure: &Measure) -> Vec<Candidate> {
     let (index, equal) = (index(profiles), equal(profiles));
-    let most = (profiles.all.len() / COMMON_SHARE).max(COMMON_FLOOR);
+    let most = (profiles.all.len() / COMMON_SHARE).clamp(COMMON_FLOOR, COMMON_CEILING);
     let mut candidates = Vec::new();
-    let mut seen = vec![usize::MAX; profiles.all.len()];
+    let mut shared = Shared::new(profiles.all.len());
     for (a, profile) in profiles.all.iter().enumerate() {
         let later = profiles.by_article[profile.place.article].end;
-        let from = candidates.len();
-        let sharing = profile.stems.iter().map(|&stem| &index[stem as usize]);
-        for holders in sharing.chain(equal.get(profile.words.as_slice())) {
-            if holders.len() > most {
-                continue;
-            }
-            for &b in &holders[holders.partition_point(|&holder| holder < later)..] {
-                if seen[b] != a {
-                    seen[b] = a;
-                    candidates.push(Candidate { a, b });
-                }
+        for &stem in &profile.stems {
+            let holders = &index[stem as usize];
+            if holders.len() <= most {
+                shared.add(later, holders, measure.stem_rarity(stem));
             }
         }
-        candidates[from..].sort_unstable();
+        if let Some(twins) = equal
+            .get(profile.words.as_slice())
+            .filter(|twins| twins.len() <= most)
+        {
+            shared.add(later, twins, f64::INFINITY);
+        }
+        let kept = shared.take(|b| profiles.all[b].place.article);
+        candidates.extend(kept.into_iter().map(|b| Candidate { a, b }));
     }
     candidates
+}
+
+/// What one sentence shares with later ones.
+struct Shared {
+    /// For each sentence the rarity of what is shared; 0 where nothing is.
+    rarity: Vec<f64>,
+    /// The sentences that share something.
+    touched: Vec<usize>,
+}
+
+impl Shared {
+    fn new(sentences: usize) -> Shared {
+        Shared {
+            rarity: vec![0.0; sentences],
+            touched: Vec::new(),
+        }
+    }
+
+    /// Adds a shared stem's rarity to its holders from sentence `later` on.
+    fn add(&mut self, later: usize, holders: &[usize], rarity: f64) {
+        for &b in &holders[holders.partition_point(|&holder| holder < later)..] {
+            if self.rarity[b] == 0.0 {
+                self.touched.push(b);
+            }
+            // A stem that all share weighs nothing, yet it makes a candidate.
+            self.rarity[b] += rarity.max(f64::MIN_POSITIVE);
+        }
+    }
+
+    /// The sentences to keep, in order, and none shared any more.
+    fn take(&mut self, article: impl Fn(usize) -> usize) -> Vec<usize> {
+        self.touched.sort_unstable();
+        let mut kept = Vec::new();
+        for group in self.touched.chunk_by_mut(|&x, &y| article(x) == article(y)) {
+            if group.len() > MOST {
+                let rarity = &self.rarity;
+                group.sort_unstable_by(|&x, &y| rarity[y].total_cmp(&rarity[x]).then(x.cmp(&y)));
+                group[..MOST].sort_unstable();
+            }
+            kept.extend_from_slice(&group[..group.len().min(MOST)]);
+        }
+        self.touched.drain(..).for_each(|b| self.rarity[b] = 0.0);
+        kept
+    }
 }
 
 /// For each stem the sentences that hold it, in order.

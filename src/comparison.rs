@@ -82,7 +82,12 @@ fn found(
     let profiles = Profiles::of(&articles, interner, options);
     let measure = Measure::of(&profiles);
     let model = align::model();
-    let scored = align::score(&profiles, &measure, &candidates(&profiles), &model);
+    let scored = align::score(
+        &profiles,
+        &measure,
+        &candidates(&profiles, &measure),
+        &model,
+    );
     let least = options.least_score.unwrap_or(model.threshold);
     let article_of = |index: usize| profiles.all[index].place.article;
     let swapped =

@@ -57,7 +57,7 @@ pub fn date_undated(articles: &mut [Article]) {
         .zip(own)
         .filter(|(_, own)| own.is_none())
     {
-        date::resolve(&mut article.facts, Some(day));
+        date::resolve_around(&mut article.facts, day);
     }
 }
 
@@ -95,7 +95,13 @@ fn join_equal(stated: &[Stated], sets: &mut Sets) {
         let key = match one.fact.kind {
             Kind::Name => one.fact.text().and_then(|_| names.next()).map(wordy),
             Kind::Quantity => one.fact.value.as_ref().map(|value| amount(value, one.fact)),
-            Kind::Date | Kind::Quotation => one.fact.text().map(|text| wordy(text.to_lowercase())),
+            Kind::Date => one.fact.text().map(str::to_owned).map(wordy),
+            // Fewer words may be anybody's.
+            Kind::Quotation => one
+                .fact
+                .text()
+                .filter(|text| text.split(' ').count() > 3)
+                .map(|text| wordy(text.to_lowercase())),
         };
         if let Some((numbers, words)) = key {
             let key = (one.fact.kind, numbers, words);

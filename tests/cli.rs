@@ -211,6 +211,7 @@ fn every_command_teaches() {
     for (command, taught) in [
         ("compare", "--format text"),
         ("sentences", "UTF-16"),
+        ("facts", "normalised value"),
         ("similarity", "PAIRS.tsv"),
         ("diff", "equal"),
     ] {
@@ -231,6 +232,24 @@ fn sentences_tell_spans_and_roles() {
     );
     refused(
         &["sentences", "no-such-file.txt"],
+        1,
+        "no-such-file.txt: No such file",
+    );
+}
+
+#[test]
+fn facts_are_those_of_the_report() {
+    let file = fixture("bridge/courier.txt");
+    let facts: Value = serde_json::from_str(&printed(&run(&["facts", &file]))).expect("JSON");
+    let crack = facts
+        .as_array()
+        .expect("facts")
+        .iter()
+        .find(|fact| fact["value"] == 40.0);
+    let crack = crack.expect("the crack is 40 centimetres long");
+    assert_eq!(crack["kind"], "quantity");
+    refused(
+        &["facts", "no-such-file.txt"],
         1,
         "no-such-file.txt: No such file",
     );

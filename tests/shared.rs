@@ -179,8 +179,8 @@ fn links_are_those_that_readers_made() {
         same.add(&one.1);
     }
     println!("all clusters: any {:.3}, same {:.3}", any.f1(), same.f1());
-    assert!(any.f1() >= 0.52, "any {:.3}", any.f1());
-    assert!(same.f1() >= 0.66, "same {:.3}", same.f1());
+    assert!(any.f1() >= 0.53, "any {:.3}", any.f1());
+    assert!(same.f1() >= 0.63, "same {:.3}", same.f1());
 }
 
 #[test]

@@ -2,10 +2,10 @@
 //!
 //! Day numbers after Howard Hinnant, "chrono-compatible low-level date algorithms" (2014).
 
-use crate::text::lexicon::Lexicon;
+use crate::facts::list::List;
 
 /// Months, days of the week, and days around today.
-const WORDS: Lexicon = Lexicon(include_str!("words/calendar.txt"));
+static WORDS: List = List::of(include_str!("words/calendar.txt"));
 
 /// A calendar day, proleptic Gregorian.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -100,24 +100,29 @@ fn length(year: i32, month: u8) -> u8 {
     }
 }
 
+/// What the list says of a word, "Friday's" included.
+fn note(word: &str) -> Option<&'static str> {
+    WORDS.get(word.strip_suffix("'s").unwrap_or(word))
+}
+
 /// 1 to 12, for the name of a month in lower case.
 pub(super) fn month(word: &str) -> Option<u8> {
-    WORDS.get(word)?.strip_prefix("month ")?.parse().ok()
+    note(word)?.strip_prefix("month ")?.parse().ok()
 }
 
 /// 0 to 6 from Monday, for the name of a day in lower case.
 pub(super) fn weekday(word: &str) -> Option<u8> {
-    WORDS.get(word)?.strip_prefix("weekday ")?.parse().ok()
+    note(word)?.strip_prefix("weekday ")?.parse().ok()
 }
 
 /// The same for the abbreviation of one, which needs its full stop or a date behind it.
 pub(super) fn short_weekday(word: &str) -> Option<u8> {
-    WORDS.get(word)?.strip_prefix("short ")?.parse().ok()
+    note(word)?.strip_prefix("short ")?.parse().ok()
 }
 
 /// How many days from today, for "yesterday" and the like.
 pub(super) fn near_day(word: &str) -> Option<i32> {
-    WORDS.get(word)?.strip_prefix("day ")?.parse().ok()
+    note(word)?.strip_prefix("day ")?.parse().ok()
 }
 
 #[cfg(test)]

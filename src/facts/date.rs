@@ -5,7 +5,9 @@
 //! before them look ahead. "Soon" and "recently" state no date. Times of day are left out.
 
 mod form;
+mod near;
 mod order;
+mod read;
 mod stamp;
 
 pub use super::calendar::Day;
@@ -29,7 +31,7 @@ pub struct When {
 /// Two dated articles further apart than this do not tell one day's news, and date no third one.
 const STORY_DAYS: i32 = 14;
 
-/// An article may name days this long after its stamp as past: stamps are copied, and time zones differ.
+/// An undated article of a story may have been written so many days after the dated ones.
 const LATE_DAYS: i32 = 7;
 
 /// The dates of a text, resolved as far as the text itself says when it was written.
@@ -37,7 +39,7 @@ pub(super) fn dates(reading: &Reading) -> Vec<Fact> {
     let mut dates = Vec::new();
     let mut at = 0;
     while at < reading.terms.len() {
-        match form::read(reading, at) {
+        match read::read(reading, at) {
             Some((form, end)) => {
                 dates.push(date(reading, form, at, end));
                 at = end;
@@ -67,7 +69,7 @@ fn date(reading: &Reading, form: Form, from: usize, to: usize) -> Fact {
 
 /// True where the words before term `at` speak of the future.
 fn looks_ahead(reading: &Reading, at: usize) -> bool {
-    const AHEAD: [&str; 12] = [
+    const AHEAD: [&str; 8] = [
         "will",
         "shall",
         "due",
@@ -75,14 +77,10 @@ fn looks_ahead(reading: &Reading, at: usize) -> bool {
         "expected",
         "plans",
         "planned",
-        "plan",
         "upcoming",
-        "going",
-        "coming",
-        "would",
     ];
     let sentence = reading.terms[at].sentence;
-    (1..=10)
+    (1..=8)
         .map_while(|back| at.checked_sub(back))
         .map(|index| reading.lower(index, sentence))
         .any(|word| AHEAD.contains(&word) || word.ends_with("'ll"))
@@ -114,21 +112,24 @@ pub fn of_story(days: impl Iterator<Item = Day>) -> Option<Day> {
     (last.number() - first.number() <= STORY_DAYS).then_some(last)
 }
 
-/// Fills in the values of the dates as seen from `around`, the day on which the article was written as
-/// far as is known. The article was not written before the latest day that it tells of.
-pub fn resolve(facts: &mut [Fact], around: Option<Day>) {
-    let today = around.map(|around| {
-        let told = facts
-            .iter()
-            .filter_map(|fact| fact.when)
-            .filter(|when| !when.ahead)
-            .filter_map(|when| when.form.day(around));
-        let close = told.filter(|day| (0..=LATE_DAYS).contains(&(day.number() - around.number())));
-        close.max().unwrap_or(around)
-    });
+/// Fills in the values of the dates as seen from `today`, as far as it is known.
+pub fn resolve(facts: &mut [Fact], today: Option<Day>) {
     for fact in facts {
         if let Some(when) = fact.when {
             fact.value = when.form.iso(today, when.ahead).map(Value::Text);
         }
     }
+}
+
+/// The same for an article that does not say when it was written, from the day of its story: it was not
+/// written before the latest day that it tells of.
+pub fn resolve_around(facts: &mut [Fact], story: Day) {
+    let told = facts
+        .iter()
+        .filter_map(|fact| fact.when)
+        .filter(|when| !when.ahead)
+        .filter_map(|when| when.form.day(story));
+    let late = told.filter(|day| (0..=LATE_DAYS).contains(&(day.number() - story.number())));
+    let today = late.max().unwrap_or(story);
+    resolve(facts, Some(today));
 }

@@ -8,6 +8,7 @@
 mod calendar;
 pub mod date;
 mod figure;
+mod list;
 mod name;
 mod noun;
 mod numeral;

@@ -11,7 +11,7 @@ mod run;
 
 pub(super) use run::is_title;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::reading::Reading;
 use super::{Fact, Kind, Value};
@@ -72,8 +72,26 @@ pub(super) fn names(reading: &Reading, dates: &[Fact]) -> Names {
         run::mentions(reading, at, end, &evidence, &mut mentions);
         at = end.max(at + 1);
     }
+    trim(reading, &mut mentions);
     fill(reading, &mut mentions);
     Names { mentions }
+}
+
+/// Takes the ordinary word off a sentence that opens with one: "Passenger Ida Holm", where the article has
+/// Ida Holm elsewhere.
+fn trim(reading: &Reading, mentions: &mut [Mention]) {
+    let forms: FxHashSet<String> = mentions.iter().map(|one| one.form.clone()).collect();
+    for mention in mentions.iter_mut() {
+        let Some((opener, rest)) = mention.form.split_once(' ') else {
+            continue;
+        };
+        if reading.terms[mention.from].first && rest.contains(' ') && forms.contains(rest) {
+            let start = reading.text[mention.span.start + opener.len()..].trim_start();
+            mention.span.start = reading.text.len() - start.len();
+            mention.from += 1;
+            mention.form = rest.to_owned();
+        }
+    }
 }
 
 /// Fills in the fullest forms, and who is a person.

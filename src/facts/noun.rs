@@ -2,14 +2,14 @@
 //! distance at most; a wrong noun is worse than none.
 
 use super::reading::Reading;
-use crate::text::lexicon::Lexicon;
+use crate::facts::list::List;
 use crate::text::token::TokenKind;
 
 /// Units of measure and of time.
-pub(super) const UNITS: Lexicon = Lexicon(include_str!("words/units.txt"));
+pub(super) static UNITS: List = List::of(include_str!("words/units.txt"));
 
 /// Currencies by sign, code and word.
-pub(super) const CURRENCIES: Lexicon = Lexicon(include_str!("words/currencies.txt"));
+pub(super) static CURRENCIES: List = List::of(include_str!("words/currencies.txt"));
 
 /// So many modifiers may stand between a number and its noun: "12 new air defence systems".
 const MODIFIERS: usize = 4;
@@ -30,13 +30,8 @@ const PLURALS: [&str; 12] = [
     "staff",
 ];
 
-/// The noun that a number before term `at` counts, and the term behind it.
-pub(super) fn counted(
-    reading: &Reading,
-    at: usize,
-    sentence: usize,
-    one: bool,
-) -> Option<(String, usize)> {
+/// The noun that a number before term `at` counts.
+pub(super) fn counted(reading: &Reading, at: usize, sentence: usize, one: bool) -> Option<String> {
     let mut at = at;
     let mut modifiers = 0;
     if reading.lower(at, sentence) == "of" {
@@ -55,12 +50,7 @@ pub(super) fn counted(
         );
         if term.kind == TokenKind::Word && (!term.is_grammar() || more) {
             if is_plural(&term.lower) && !more || one && is_lone_noun(reading, at) {
-                let noun = if term.is_small() {
-                    term.lower.to_string()
-                } else {
-                    term.text.to_owned()
-                };
-                return Some((bare(&noun).to_owned(), at + 1));
+                return Some(bare(term.text).to_owned());
             }
             modifiers += usize::from(!term.glued);
         } else if !term.is_hyphen() {

@@ -1,13 +1,16 @@
 //! Numbers in figures and words: "12", "1.2 million", "twenty-one thousand", "half a million", "two thirds".
 
-use super::figure::{self, Style};
+mod digits;
+mod fraction;
+
+use super::figure::Style;
 use super::reading::{Reading, Term};
 use crate::decimal::decimal;
-use crate::text::lexicon::Lexicon;
+use crate::facts::list::List;
 use crate::text::token::TokenKind;
 
 /// The words of numbers: what each does, and its value.
-const WORDS: Lexicon = Lexicon(include_str!("words/numerals.txt"));
+static WORDS: List = List::of(include_str!("words/numerals.txt"));
 
 /// What a word does in a number.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -81,11 +84,12 @@ pub(super) fn read(reading: &Reading, at: usize, style: Style) -> Option<Numeral
     let term = &reading.terms[at];
     match term.kind {
         TokenKind::Number => {
-            let value = figure::number(term.text, style)?;
-            Some(scaled(reading, value, at + 1, term.sentence))
+            let (value, end) = digits::figures(reading, at, style)?;
+            let number = scaled(reading, value, end, term.sentence);
+            Some(fraction::added(reading, number, term.sentence))
         }
         TokenKind::Word if term.text.starts_with(|c: char| c.is_ascii_digit()) => {
-            lettered(term, at, style)
+            digits::lettered(term, at, style)
         }
         TokenKind::Word => in_words(reading, at),
         _ => None,
@@ -119,96 +123,42 @@ fn scaled(reading: &Reading, value: f64, mut end: usize, sentence: usize) -> Num
     }
 }
 
-/// "1.2m", "3bn", "10k". A lone "m" may be metres; who knows the unit decides.
-fn lettered(term: &Term, at: usize, style: Style) -> Option<Numeral> {
-    let (digits, letters) = figure::with_letters(term.text)?;
-    let by = match letters {
-        "k" | "K" => 1e3,
-        "m" | "M" | "mn" => 1e6,
-        "b" | "bn" | "B" => 1e9,
-        "tn" | "T" => 1e12,
-        _ => return None,
-    };
-    let value = figure::number(digits, style)? * by;
-    Some(Numeral {
-        value: Some(value),
-        end: at + 1,
-        scale: by,
-        figures: true,
-    })
-}
-
 fn in_words(reading: &Reading, at: usize) -> Option<Numeral> {
     let sentence = reading.terms[at].sentence;
     let lower = reading.lower(at, sentence);
     let next = class_at(reading, at + 1, sentence);
     match (lower, next) {
-        ("half", _) => return half(reading, at),
-        ("a" | "an" | "one", Some(Class::Part(by))) => return part(reading, at, by),
+        ("half", next) if !matches!(next, Some(Class::Scale(_))) => {
+            return fraction::half(reading, at);
+        }
+        ("a" | "an" | "one", Some(Class::Part(by))) => return fraction::part(reading, at, by),
         ("a" | "an", Some(Class::Hundred(_) | Class::Scale(_))) => {
             return sum(reading, at + 1);
         }
-        ("tens" | "scores", _) => {
-            let of = reading.lower(at + 1, sentence) == "of";
-            let end = at
-                + if of && class_at(reading, at + 2, sentence) == Some(Class::Vague) {
-                    3
-                } else {
-                    1
-                };
-            return of.then_some(Numeral {
-                value: None,
-                ..Numeral::of(0.0, end)
-            });
+        ("tens" | "scores", _) => return vague(reading, at).filter(|open| open.end > at + 1),
+        (_, Some(Class::Scale(more))) => {
+            if let Some(part) = fraction::of_scale(reading, at, more) {
+                return Some(part);
+            }
         }
         _ => {}
     }
     if class_at(reading, at, sentence)? == Class::Vague {
-        let twice = reading.lower(at + 1, sentence) == "of"
-            && class_at(reading, at + 2, sentence) == Some(Class::Vague);
-        let end = at + if twice { 3 } else { 1 };
-        return Some(Numeral {
-            value: None,
-            ..Numeral::of(0.0, end)
-        });
+        return vague(reading, at);
     }
     let number = sum(reading, at)?;
-    Some(with_fraction(reading, number, sentence))
+    Some(fraction::added(reading, number, sentence))
 }
 
-/// "Half a million", "half an hour", "half of them".
-fn half(reading: &Reading, at: usize) -> Option<Numeral> {
+/// "Thousands", "tens of thousands".
+fn vague(reading: &Reading, at: usize) -> Option<Numeral> {
     let sentence = reading.terms[at].sentence;
-    let hyphen = usize::from(reading.lower(at + 1, sentence) == "-");
-    let next = at + 1 + hyphen;
-    match reading.lower(next, sentence) {
-        "a" | "an" => {
-            let more = next + 1 + hyphen;
-            match class_at(reading, more, sentence) {
-                Some(Class::Hundred(by) | Class::Scale(by)) => Some(Numeral {
-                    scale: by,
-                    ..Numeral::of(0.5 * by, more + 1)
-                }),
-                _ => Some(Numeral::of(0.5, next + 1)),
-            }
-        }
-        "of" | "the" | "its" | "their" | "all" => {
-            let before = reading.before(at).map_or("", |before| &before.lower);
-            let counted = !matches!(
-                before,
-                "first" | "second" | "other" | "latter" | "in" | "this"
-            );
-            counted.then(|| Numeral::of(0.5, at + 1))
-        }
-        _ => None,
-    }
-}
-
-/// "A third of", "one-third": an ordinal otherwise.
-fn part(reading: &Reading, at: usize, by: f64) -> Option<Numeral> {
-    let sentence = reading.terms[at].sentence;
-    let of = reading.lower(at + 2, sentence) == "of";
-    (of || reading.lower(at, sentence) == "one").then(|| Numeral::of(1.0 / by, at + 2))
+    let twice = reading.lower(at + 1, sentence) == "of"
+        && class_at(reading, at + 2, sentence) == Some(Class::Vague);
+    Some(Numeral {
+        value: None,
+        ..Numeral::of(0.0, at + if twice { 3 } else { 1 })
+    })
 }
 
 /// The words that add up to one number.
@@ -257,58 +207,6 @@ fn joint(reading: &Reading, at: usize, sentence: usize, last: Option<Class>) -> 
     };
     let large = matches!(last, Some(Class::Hundred(_) | Class::Scale(_)));
     usize::from(last.is_some() && term.is_hyphen() || large && &*term.lower == "and")
-}
-
-/// "One and a half million", "two thirds", "five point two".
-fn with_fraction(reading: &Reading, number: Numeral, sentence: usize) -> Numeral {
-    let whole = number.value.unwrap_or(0.0);
-    let lower = |at: usize| reading.lower(at, sentence);
-    let end = number.end;
-    if lower(end) == "point" {
-        return decimals(reading, number, sentence);
-    }
-    let hyphen = usize::from(lower(end) == "-");
-    if let Some(Class::Parts(by)) = class_at(reading, end + hyphen, sentence) {
-        return Numeral::of(whole / by, end + hyphen + 1);
-    }
-    if lower(end) == "and"
-        && matches!(lower(end + 1), "a" | "one")
-        && let Some(Class::Part(by)) = class_at(reading, end + 2, sentence)
-    {
-        let value = whole + number.scale / by;
-        return match class_at(reading, end + 3, sentence) {
-            Some(Class::Scale(more)) => Numeral {
-                scale: more,
-                ..Numeral::of(value * more, end + 4)
-            },
-            _ => Numeral {
-                value: Some(value),
-                end: end + 3,
-                ..number
-            },
-        };
-    }
-    number
-}
-
-/// The digits behind "point", and a scale behind them.
-fn decimals(reading: &Reading, number: Numeral, sentence: usize) -> Numeral {
-    let (mut value, mut step) = (number.value.unwrap_or(0.0), 0.1);
-    let mut end = number.end + 1;
-    while let Some(Class::Small(digit)) = class_at(reading, end, sentence).filter(|_| step > 1e-9) {
-        value += digit * step;
-        step /= 10.0;
-        end += 1;
-    }
-    if step > 0.09 {
-        return number;
-    }
-    // Sums of tenths carry the noise of binary fractions.
-    let value = libm::round(value * 1e9) / 1e9;
-    Numeral {
-        figures: false,
-        ..scaled(reading, value, end, sentence)
-    }
 }
 
 #[cfg(test)]

@@ -212,15 +212,24 @@ fn measured(
         amount.unit = Some(currency.to_owned());
         return Some(amount);
     }
+    if hyphen == 1 && reading.lower(next, sentence) == "pound" {
+        (amount.unit, amount.end) = (Some("lb".to_owned()), next + 1);
+        return Some(amount);
+    }
     if let Some((unit, end)) = unit_behind(reading, next, sentence) {
         amount.unit = Some(unit.to_owned());
         amount.end = if quoted == 1 { amount.end } else { end };
         return Some(amount);
     }
+    counted(reading, amount, next, low.numeral.figures)
+}
+
+/// The amount with the noun that it counts; "one" is no amount where it counts nothing.
+fn counted(reading: &Reading, mut amount: Amount, next: usize, figures: bool) -> Option<Amount> {
+    let sentence = reading.terms[amount.from].sentence;
     let one = amount.value == Some(Value::Number(1.0));
     let noun = noun::counted(reading, next, sentence, one);
-    let counts =
-        !one || low.numeral.figures || noun.is_some() && is_count(reading, amount.from, next);
+    let counts = !one || figures || noun.is_some() && is_count(reading, amount.from, next);
     let population = reading
         .before(amount.from)
         .is_some_and(|before| &*before.lower == "of")
@@ -230,7 +239,7 @@ fn measured(
             .is_some_and(|at| reading.lower(at, sentence) == "population");
     amount.unit = match noun {
         _ if population => Some("people".to_owned()),
-        noun => noun.map(|(noun, _)| noun),
+        noun => noun,
     };
     counts.then_some(amount)
 }

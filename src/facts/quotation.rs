@@ -114,7 +114,7 @@ fn opening(text: &str, at: usize) -> Option<(usize, char)> {
                     )
             });
             let begins = after.is_some_and(|c| !c.is_whitespace() && !matches!(c, ',' | ')' | ';'));
-            begins && (free || matches!(c, '“' | '„' | '«'))
+            begins && (free || matches!(c, '“' | '„' | '«' | '「' | '『'))
         })
 }
 
@@ -124,6 +124,8 @@ fn closers(mark: char) -> Option<&'static [char]> {
         '“' => &['”', '"'],
         '„' => &['“', '”'],
         '«' => &['»'],
+        '「' => &['」'],
+        '『' => &['』'],
         '"' => &['"', '”'],
         '‘' => &['’'],
         '\'' => &['\''],

@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
+use crate::facts::list::List;
 use crate::span::Span;
-use crate::text::lexicon::Lexicon;
 use crate::text::token::{Token, TokenKind};
 
 /// Words that name and count nothing.
-pub(super) const GRAMMAR: Lexicon = Lexicon(include_str!("words/grammar.txt"));
+pub(super) static GRAMMAR: List = List::of(include_str!("words/grammar.txt"));
 
 /// A word, number or mark.
 #[derive(Debug, Clone)]

@@ -4,14 +4,15 @@
 //! stands alone goes on with the last speaker. Pronouns are the person named last. Misses verbs that are
 //! not in the list, and takes the nearest name where a sentence has many.
 
-use super::name::{self, Mention, Names};
+mod subject;
+
+use super::name::Names;
 use super::quotation::Quote;
 use super::reading::Reading;
-use crate::text::lexicon::Lexicon;
-use crate::text::token::TokenKind;
+use crate::facts::list::List;
 
 /// Verbs of speech.
-const VERBS: Lexicon = Lexicon(include_str!("words/speech.txt"));
+static VERBS: List = List::of(include_str!("words/speech.txt"));
 
 /// A verb of speech stands no more terms behind a quotation than this.
 const REACH: usize = 16;
@@ -88,6 +89,9 @@ impl Search<'_> {
 
     /// “...,” Ida Holm said; “...,” said Ida Holm; “...,” according to Ida Holm.
     fn behind(&self, to: usize, sentence: usize) -> Option<String> {
+        if let Some(credited) = self.credited(to) {
+            return Some(credited);
+        }
         let clause = (to..to + REACH).take_while(|at| {
             self.reading
                 .within(*at, sentence)
@@ -105,10 +109,25 @@ impl Search<'_> {
                 let subject = self.described(to, at).or_else(|| self.subject(to, at));
                 return subject
                     .or_else(|| self.name_from(at + 1, sentence))
-                    .or_else(|| self.phrase(to, at));
+                    .or_else(|| self.phrase(to, at))
+                    .or_else(|| self.phrase_from(at + 1, sentence));
             }
         }
         None
+    }
+
+    /// “...” — Ida Holm
+    fn credited(&self, to: usize) -> Option<String> {
+        let dash = self.reading.terms.get(to)?;
+        let credits = matches!(dash.text, "―" | "—" | "–" | "--" | "-");
+        let name = (to + 1 < self.reading.terms.len() && credits)
+            .then(|| self.name_at(to + 1))
+            .flatten()
+            .filter(|name| name.person)?;
+        let rest = &self.reading.text[name.span.end..];
+        let line = rest.split('\n').next().unwrap_or_default();
+        // Nothing but marks and a word or two, such as a place, comes behind a credit.
+        (line.split_whitespace().count() < 5).then(|| name.fullest.clone())
     }
 
     /// Ida Holm said: “...”; adding that “...”; according to Ida Holm, “...”.
@@ -162,110 +181,6 @@ impl Search<'_> {
         }
         let verb = (start..end).find(|at| self.is_verb(*at))?;
         self.subject(start, verb)
-    }
-
-    /// The nearest name or pronoun of `from..verb`, outside quotations: what stands right before the verb
-    /// counts most.
-    fn subject(&self, from: usize, verb: usize) -> Option<String> {
-        for at in (from..verb).rev() {
-            let term = &self.reading.terms[at];
-            if self.is_quoted(at) || term.kind != TokenKind::Word {
-                continue;
-            }
-            if let Some(name) = self.name_at(at) {
-                return Some(self.preferred(name, from).fullest.clone());
-            }
-            if matches!(&*term.lower, "he" | "she" | "they" | "i") {
-                return self.person_before(at);
-            }
-        }
-        None
-    }
-
-    /// "The head of the alliance said", "the Council president said": nobody's name, but the office of the
-    /// person named last.
-    fn described(&self, from: usize, verb: usize) -> Option<String> {
-        let mut terms =
-            (from..verb).skip_while(|at| self.reading.terms[*at].kind != TokenKind::Word);
-        let first = terms
-            .next()
-            .filter(|at| self.reading.terms[*at].lower == "the")?;
-        let person = |at: usize| self.name_at(at).is_some_and(|name| name.person);
-        let words = (first..verb).filter(|at| !person(*at));
-        let office = words.clone().count() == verb - first
-            && words
-                .into_iter()
-                .any(|at| name::is_title(&self.reading.terms[at].lower));
-        office.then(|| self.person_before(from)).flatten()
-    }
-
-    /// Who speaks, in the text's own words: "a fisherman", "the report".
-    fn phrase(&self, from: usize, verb: usize) -> Option<String> {
-        let from = (from..verb).find(|at| self.reading.terms[*at].kind == TokenKind::Word)?;
-        let terms = &self.reading.terms[from..verb];
-        let plain = terms.len() < 9
-            && terms
-                .iter()
-                .all(|term| term.kind == TokenKind::Word || term.is_hyphen());
-        let noun = terms.last().is_some_and(|term| !term.is_grammar());
-        let phrase = self.reading.span(from, verb).of(self.reading.text);
-        (plain && noun).then(|| phrase.to_owned())
-    }
-
-    /// A person named in the same clause speaks rather than a place: "Ida Holm of Bergen said".
-    fn preferred<'a>(&'a self, name: &'a Mention, from: usize) -> &'a Mention {
-        if name.person {
-            return name;
-        }
-        let index = self
-            .names
-            .mentions
-            .partition_point(|mention| mention.from < name.from);
-        let earlier = self.names.mentions[..index].iter().rev();
-        let mut clause = earlier.take_while(|mention| mention.from >= from);
-        clause
-            .find(|mention| mention.person && !self.is_quoted(mention.from))
-            .unwrap_or(name)
-    }
-
-    fn name_at(&self, at: usize) -> Option<&Mention> {
-        let index = self
-            .names
-            .mentions
-            .partition_point(|mention| mention.end <= at);
-        self.names
-            .mentions
-            .get(index)
-            .filter(|mention| mention.from <= at)
-    }
-
-    /// The first name from term `at` on, persons before others within a few words.
-    fn name_from(&self, at: usize, sentence: usize) -> Option<String> {
-        let index = self
-            .names
-            .mentions
-            .partition_point(|mention| mention.from < at);
-        let near = || {
-            let mentions = self.names.mentions[index..].iter();
-            mentions
-                .take_while(move |mention| mention.sentence == sentence && mention.from < at + 10)
-        };
-        let first = near().next()?;
-        let person = near().take(2).find(|mention| mention.person);
-        Some(person.unwrap_or(first).fullest.clone())
-    }
-
-    /// The last person named before term `at`, outside quotations.
-    fn person_before(&self, at: usize) -> Option<String> {
-        let index = self
-            .names
-            .mentions
-            .partition_point(|mention| mention.from < at);
-        let earlier = self.names.mentions[..index].iter().rev();
-        earlier
-            .filter(|mention| !self.is_quoted(mention.from))
-            .find(|mention| mention.person)
-            .map(|mention| mention.fullest.clone())
     }
 }
 

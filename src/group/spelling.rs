@@ -33,7 +33,7 @@ fn classes(distinct: &[&str]) -> Vec<usize> {
     let mut sets = Sets::of(distinct.len());
     for a in 0..folded.len() {
         for b in a + 1..folded.len() {
-            if is_same_spelling(&folded[a], &folded[b]) {
+            if is_same_spelling(&folded[a], &folded[b]) || is_opened(&folded[a], &folded[b]) {
                 sets.join(a, b);
             }
         }
@@ -58,6 +58,13 @@ fn classes(distinct: &[&str]) -> Vec<usize> {
         }
     }
     (0..distinct.len()).map(|at| sets.root(at)).collect()
+}
+
+/// "Passenger Ida Holm" and "Ida Holm": one word more at the head of a name of several.
+fn is_opened(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    let rest = long.split_once(' ').map_or("", |(_, rest)| rest);
+    rest == short && short.contains(' ')
 }
 
 /// In small letters, without accents, hyphens as spaces.

@@ -1,6 +1,6 @@
 //! The story: a report joined with its texts, row by row, as every format for people tells it.
 //!
-//! Formats decide how a row looks; what a row says and how it is put in words is decided here.
+//! Formats decide how a row looks; what it says is decided here, and how that is put in words beside it.
 
 use rustc_hash::FxHashMap;
 
@@ -164,56 +164,6 @@ impl<'a> Story<'a> {
     pub fn stretches(&self) -> impl Iterator<Item = &[Row<'a>]> {
         self.rows
             .chunk_by(|x, y| x.told_by.len() == 1 && x.told_by == y.told_by)
-    }
-
-    /// Who tells the row, in words: "All 5 say this", "3 of 5 say this: A, C, D", "Only in The Courier".
-    pub fn coverage(&self, row: &Row<'_>) -> String {
-        let all = self.articles.len();
-        match row.told_by.len() {
-            1 => format!("Only in {}", self.articles[row.told_by[0]].name),
-            told if told < all => {
-                format!("{told} of {all} say this: {}", self.letters(&row.told_by))
-            }
-            2 => "Both say this".to_owned(),
-            _ => format!("All {all} say this"),
-        }
-    }
-
-    /// The letters of these articles: "A, C, D".
-    pub fn letters(&self, articles: &[usize]) -> String {
-        let letters = articles
-            .iter()
-            .map(|&one| self.articles[one].letter.as_str());
-        letters.collect::<Vec<&str>>().join(", ")
-    }
-
-    /// How a sentence is worded beside another: "word for word as A", "edited from A".
-    pub fn manner(&self, row: &Row<'_>, wording: &Wording<'_>) -> String {
-        let letter = &self.articles[row.members[wording.beside].article].letter;
-        match wording.kind {
-            types::LinkKind::Verbatim => format!("word for word as {letter}"),
-            types::LinkKind::Edited => format!("words changed from {letter}"),
-            types::LinkKind::Reworded => format!("other words than {letter}"),
-            types::LinkKind::Partial => format!("in part as {letter}"),
-        }
-    }
-
-    /// The count of rows told by all, by some and by one alone, in words.
-    pub fn summary(&self) -> String {
-        let all = self.articles.len();
-        let count = |by: &dyn Fn(usize) -> bool| {
-            self.rows.iter().filter(|row| by(row.told_by.len())).count()
-        };
-        let shared = count(&|told| told == all);
-        let some = count(&|told| 1 < told && told < all);
-        let only = count(&|told| told == 1);
-        let rows = self.rows.len();
-        let noun = if rows == 1 { "statement" } else { "statements" };
-        if all == 2 {
-            format!("{rows} {noun}: {shared} in both, {only} only in one")
-        } else {
-            format!("{rows} {noun}: {shared} told by all, {some} by some, {only} only by one")
-        }
     }
 }
 

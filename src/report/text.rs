@@ -41,7 +41,8 @@ fn overview(story: &Story<'_>) -> String {
     }
     out + "\nHow much of the one on the left each of the others tells\n"
         + &overlap(story)
-        + &format!("\n{}\n", story.summary())
+        + "\n"
+        + &wrapped(&story.summary(), "")
 }
 
 fn overlap(story: &Story<'_>) -> String {

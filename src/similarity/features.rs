@@ -3,6 +3,7 @@
 use crate::similarity::profile::{Profile, Profiles};
 use crate::similarity::rarity::Rarity;
 use crate::similarity::sequence::{longest_common_run, longest_common_subsequence};
+use crate::text::key::Key;
 
 /// How many features a pair has by itself.
 pub const COUNT: usize = 30;
@@ -105,6 +106,11 @@ impl Measure {
         self.keys.weight(key)
     }
 
+    /// How rare a stem is.
+    pub fn stem_rarity(&self, stem: u32) -> f64 {
+        self.stems.weight(stem)
+    }
+
     /// The share of the shorter quotation's weight that the other quotes too.
     pub fn quoted_share(&self, a: &Profile, b: &Profile) -> f64 {
         let shared = Shared::of(&a.quoted, &b.quoted, &self.keys);
@@ -130,8 +136,9 @@ impl Measure {
             one.words.len().min(two.words.len()) as f64,
             one.words.len().max(two.words.len()) as f64,
         );
-        let run = longest_common_run(&one.words, &two.words) as f64;
-        let subsequence = longest_common_subsequence(&one.words, &two.words) as f64;
+        let (first, second) = (beginning(&one.words), beginning(&two.words));
+        let run = longest_common_run(first, second) as f64;
+        let subsequence = longest_common_subsequence(first, second) as f64;
         let quotes = u8::from(!one.quoted.is_empty()) + u8::from(!two.quoted.is_empty());
         [
             ratio(keys.square, libm::sqrt(m.keys_square * n.keys_square)),
@@ -166,6 +173,14 @@ impl Measure {
             libm::log1p(meeting),
         ]
     }
+}
+
+// No sentence of prose is longer; a text without a full stop is, and order costs the square of it.
+const IN_ORDER: usize = 400;
+
+/// The words whose order is compared.
+fn beginning(words: &[Key]) -> &[Key] {
+    &words[..words.len().min(IN_ORDER)]
 }
 
 /// What two sorted sets of terms share.

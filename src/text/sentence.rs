@@ -6,14 +6,18 @@
 //! - abbreviations, initials, ordinals and numbers do not end a sentence (`full_stop`);
 //! - "?" and "!" before a small letter do not either, nor before who said it ("Why?" Ann asked.);
 //! - dots and marks may be spaced out (". . ."), and an ellipsis ends a sentence before a capital only;
-//! - no sentence ends inside a bracket that opened within it;
+//! - no sentence ends inside a bracket that opened within it, nor before one that names the source of a
+//!   quotation (`remark`);
 //! - "1. Flour 2. Salt" is two (`enumeration`), and so is a caption with its credit (`credit`).
 //!
-//! A quotation of several sentences is several sentences; each keeps the quotes that it touches.
+//! A quotation of several sentences is several sentences, each of which keeps the quotes that it touches,
+//! unless it is short or stands within a sentence (`quotation`).
 
 mod credit;
 pub(crate) mod enumeration;
 mod full_stop;
+mod quotation;
+mod remark;
 mod rules;
 mod speech;
 mod stop;
@@ -22,6 +26,7 @@ pub(crate) mod terminator;
 use crate::span::Span;
 use crate::text::block::{Block, BlockKind};
 use crate::text::language::Language;
+use quotation::Whole;
 use rules::Rules;
 use stop::{Stop, Stops};
 
@@ -61,9 +66,11 @@ pub fn sentences(text: &str, block: &Block, language: Language) -> Vec<Span> {
 fn split(text: &str, part: Span, rules: &Rules, sentences: &mut Vec<Span>) {
     let inside = &text[..part.end];
     let mut start = part.start;
+    let whole = Whole::of(text, part);
     let mut stops = Stops::new(inside, after_marker(inside, start), rules.marks);
     while let Some(stop) = stops.next() {
-        if stop.next < part.end && ends_sentence(inside, start, &stop, rules) {
+        if stop.next < part.end && !whole.holds(&stop) && ends_sentence(inside, start, &stop, rules)
+        {
             push(text, start, stop.end, sentences);
             start = stop.next;
             stops.begin_sentence(after_marker(inside, start));
@@ -84,6 +91,9 @@ fn after_marker(text: &str, start: usize) -> usize {
     start + enumeration::marker(&text[start..]).map_or(0, |marker| marker.length)
 }
 
+/// An ellipsis in the ways in which it is set.
+const ELLIPSES: [&str; 3] = ["...", "…", ". . ."];
+
 fn ends_sentence(text: &str, start: usize, stop: &Stop, rules: &Rules) -> bool {
     let after = Follower::of(&text[stop.next..]);
     if !stop.worded || after.word.is_empty() {
@@ -96,10 +106,14 @@ fn ends_sentence(text: &str, start: usize, stop: &Stop, rules: &Rules) -> bool {
     if stop.needs_no_space && !spaced {
         return !(after.continues() || stop.single_dot && after.is_number());
     }
+    let source = stop.closed_quote && remark::names_source(after.rest);
+    if source || (rules.english && remark::is_relative(after.rest)) {
+        return false;
+    }
     // A remark in brackets behind a full stop may begin small: "It is so. (our own figures)".
     let remark = stop.single_dot && after.first == Some('(');
     // "He left. ...and came back": what the ellipsis resumes is a sentence of its own.
-    let resumed = stop.single_dot && ["...", "…"].iter().any(|dots| after.rest.starts_with(dots));
+    let resumed = stop.single_dot && ELLIPSES.iter().any(|dots| after.rest.starts_with(dots));
     if !resumed && (after.continues() || (after.small && !remark)) {
         return false;
     }
@@ -107,11 +121,19 @@ fn ends_sentence(text: &str, start: usize, stop: &Stop, rules: &Rules) -> bool {
         return full_stop::ends(text, start, stop, &after, rules);
     }
     if stop.ellipsis {
-        // "I thought... I would": a few words that trail off go on.
-        let short = stop.start - start < 24;
-        return !(short && stop.dots < 4 && rules.english && after.word == "I");
+        let halting = rules.english && after.word == "I" && halts(&text[start..stop.start]);
+        return !(halting && stop.dots < 4);
     }
     !(stop.closed_quote && rules.english && speech::attributes(after.rest))
+}
+
+/// "I thought... I would": a few words that trail off go on, and so does who has halted before.
+fn halts(said: &str) -> bool {
+    const SHORT: usize = 24;
+    // Whoever halted further back has found their words since.
+    const NEAR: usize = 200;
+    let near = &said[said.floor_char_boundary(said.len().saturating_sub(NEAR))..];
+    said.len() < SHORT || ELLIPSES.iter().any(|dots| near.contains(dots))
 }
 
 /// What stands behind a stop: the start of the next sentence, if there is one.

@@ -6,6 +6,14 @@ use proptest::sample::{Index, select};
 
 /// Words of several scripts, figures, and what formats and rules could stumble over.
 const WORDS: &[&str] = &[
+    "Hanna Veld",
+    "Ms Veld",
+    "NATO",
+    "Tuesday",
+    "8 March 2023",
+    "three",
+    "euros",
+    "km",
     "harbour",
     "Brae",
     "mayor",

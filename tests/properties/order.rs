@@ -7,7 +7,7 @@ use tellings::align::link::Kind;
 use tellings::article::Article;
 use tellings::comparison::Comparison;
 use tellings::options::Options;
-use tellings::report::types::{ArticleSpan, Edit, EditOp, Link, Passage, Place, Report};
+use tellings::report::types::{ArticleSpan, Edit, EditOp, Fact, Link, Passage, Place, Report};
 use tellings::text::furniture::Role;
 use tellings::text::key::Interner;
 
@@ -19,6 +19,8 @@ struct Said {
     links: Vec<(Place, Place, String)>,
     statements: Vec<Vec<Place>>,
     passages: Vec<(u32, Vec<ArticleSpan>)>,
+    /// What is told, by group; the groups by their first.
+    facts: Vec<Vec<(ArticleSpan, String)>>,
     overlap: Vec<Vec<f64>>,
     verbatim: Vec<Vec<f64>>,
 }
@@ -53,6 +55,32 @@ fn turned(link: &Link, number: impl Fn(u32) -> u32) -> (Place, Place, String) {
         b,
         format!("{:?} {} {because:?} {edits:?}", link.kind, link.score),
     )
+}
+
+/// The facts of each group, whatever its number.
+fn grouped(facts: &[Fact], number: impl Fn(u32) -> u32) -> Vec<Vec<(ArticleSpan, String)>> {
+    let mut groups: BTreeMap<u32, Vec<(ArticleSpan, String)>> = BTreeMap::new();
+    for fact in facts {
+        let place = ArticleSpan {
+            article: number(fact.article),
+            span: fact.span,
+        };
+        let stated = (
+            fact.kind,
+            fact.sentence,
+            &fact.value,
+            &fact.unit,
+            &fact.speaker,
+        );
+        groups
+            .entry(fact.group)
+            .or_default()
+            .push((place, format!("{stated:?}")));
+    }
+    let mut groups: Vec<_> = groups.into_values().collect();
+    groups.iter_mut().for_each(|group| group.sort());
+    groups.sort();
+    groups
 }
 
 /// What the report says, with article `i` renumbered as `order[i]`.
@@ -100,6 +128,7 @@ fn said(report: &Report, order: &[usize]) -> Said {
             .map(|one| members(&one.members))
             .collect(),
         passages,
+        facts: grouped(&report.facts, number),
         overlap: matrix(&report.overlap),
         verbatim: matrix(&report.verbatim),
     }

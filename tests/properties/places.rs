@@ -156,6 +156,16 @@ proptest! {
     }
 
     #[test]
+    fn facts_stand_in_their_sentences(texts in generate::cluster()) {
+        let report = report::report(&compared(&texts));
+        for fact in &report.facts {
+            let sentence = report.articles[fact.article as usize].sentences[fact.sentence as usize].span;
+            prop_assert!(sentence.0 <= fact.span.0 && fact.span.0 < fact.span.1, "{fact:?}");
+            prop_assert!(fact.span.1 <= sentence.1, "{fact:?}");
+        }
+    }
+
+    #[test]
     fn spans_of_a_report_cut_the_same_text_in_utf16(texts in generate::cluster()) {
         let comparison = compared(&texts);
         let report = report::report(&comparison);

@@ -144,3 +144,13 @@ story("a long comparison says that it runs, lets one type, and can be stopped", 
   await message(page, "Stopped. The comparison starts again when you change an article.").waitFor();
   expect(await page.getByText("Comparing…").count()).toBe(0);
 });
+
+story("while files hang over the page it says where they go, and stops when they leave", async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: ["/nowhere/a.txt"], dragOperationsMask: 1 };
+  const dropping = () => page.evaluate(() => getComputedStyle(document.documentElement, "::after").content);
+  await session.send("Input.dispatchDragEvent", { type: "dragEnter", x: 200, y: 300, data });
+  expect(await dropping()).toBe('"Drop to add"');
+  await session.send("Input.dispatchDragEvent", { type: "dragCancel", x: 200, y: 300, data });
+  await expect.poll(dropping).toBe("none");
+});

@@ -22,9 +22,10 @@ pub struct Sentences {
     file: String,
 }
 
-/// Prints the facts of an article, as in the report
+/// Prints what the sentences of an article state: quantities, dates, names and quotations
 ///
-/// One line of JSON: quantities, dates, names and quotations, each with its place and normalised value.
+/// One line of JSON: [{"kind": "quantity" | "date" | "name" | "quotation", "article": 0, "sentence": index,
+/// "span": [start, end], "group": number, "value": ..., "unit": ..., "speaker": ...}], as in the report.
 #[derive(Args)]
 #[command(after_help = "Example:\n  tellings facts courier.txt")]
 pub struct Facts {

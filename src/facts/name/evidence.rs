@@ -4,13 +4,13 @@
 use rustc_hash::FxHashSet;
 
 use crate::facts::calendar;
+use crate::facts::list::List;
 use crate::facts::noun;
-use crate::facts::reading::{Reading, Term};
-use crate::text::lexicon::Lexicon;
+use crate::facts::reading::{GRAMMAR, Reading, Term};
 use crate::text::token::TokenKind;
 
 /// Ordinary words that often open a sentence.
-const OPENERS: Lexicon = Lexicon(include_str!("../words/openers.txt"));
+static OPENERS: List = List::of(include_str!("../words/openers.txt"));
 
 /// Where more of the longer words than this have capitals and no full stop follows, it is a headline's
 /// style.
@@ -25,6 +25,8 @@ pub(super) struct Evidence {
     inner: FxHashSet<String>,
     /// Sentences with capitals throughout.
     headlines: Vec<bool>,
+    /// Sentences in capital letters.
+    shouted: Vec<bool>,
 }
 
 impl Evidence {
@@ -46,13 +48,14 @@ impl Evidence {
             small,
             inner,
             headlines,
+            shouted: shouted(reading),
         }
     }
 
     /// True where a name can begin at term `at`.
     pub fn can_open(&self, reading: &Reading, at: usize) -> bool {
         let term = &reading.terms[at];
-        if !self.is_word_of_a_name(term) {
+        if !self.is_word_of_a_name(term) || is_abbreviation(reading, at) {
             return false;
         }
         if !opens(reading, at) {
@@ -62,25 +65,45 @@ impl Evidence {
         if OPENERS.contains(word) || word.len() < 2 {
             return false;
         }
-        if self.inner.contains(word) || is_acronym(term.text) {
+        let acronym = is_acronym(term.text) && !self.shouted[term.sentence];
+        if self.inner.contains(word) || acronym {
             return true;
         }
         let next = reading.after(at);
         let more = next.is_some_and(|next| self.is_word_of_a_name(next));
-        more && !self.small.contains(word) && !word.ends_with("ly")
+        more && !self.small.contains(word) && !word.ends_with("ly") && !word.ends_with("ing")
     }
 
     /// True for a capitalised word that can be part of a name here.
     pub fn is_word_of_a_name(&self, term: &Term) -> bool {
-        let acronym = is_acronym(term.text);
+        let acronym = is_acronym(term.text) && !self.shouted[term.sentence];
         term.is_capitalised()
             && (acronym || !term.is_grammar())
             && calendar::month(&term.lower).is_none_or(|_| acronym)
             && calendar::weekday(&term.lower).is_none()
             && (!self.headlines[term.sentence] || self.inner.contains(bare(&term.lower)) || acronym)
-            && &*term.lower != "i"
-            && (!noun::is_currency(&term.lower) || acronym)
+            && !is_contraction(&term.lower)
+            && (acronym || !noun::is_currency(&term.lower))
     }
+}
+
+/// "I'll", "that's": with a verb behind the apostrophe.
+fn is_contraction(lower: &str) -> bool {
+    let word = lower.split('\'').next().unwrap_or_default();
+    word == "i" || word.len() < lower.len() && GRAMMAR.contains(word)
+}
+
+/// "Wis.", "Ill.": a short word with a full stop behind which the sentence goes on; "R-Wis" likewise.
+fn is_abbreviation(reading: &Reading, at: usize) -> bool {
+    let term = &reading.terms[at];
+    let stopped = reading
+        .after(at)
+        .is_some_and(|next| next.glued && next.text == ".");
+    let goes_on = reading
+        .within(at + 2, term.sentence)
+        .is_some_and(|next| !next.is_capitalised());
+    let party = term.text.len() == 1 && reading.after(at).is_some_and(Term::is_hyphen);
+    party || term.text.len() < 5 && stopped && goes_on && !is_acronym(term.text)
 }
 
 /// True where a capital is due anyway: at the head of a sentence, a quotation or behind a colon.
@@ -113,6 +136,20 @@ fn headlines(reading: &Reading) -> Vec<bool> {
         words > 4 && f64::from(capitals) > HEADLINE_SHARE * f64::from(words) && !stopped(index)
     };
     counts.into_iter().enumerate().map(is_headline).collect()
+}
+
+/// Sentences whose longer words are all in capital letters, save a few.
+fn shouted(reading: &Reading) -> Vec<bool> {
+    let mut counts = vec![(0_u32, 0_u32); reading.sentences.len()];
+    for term in &reading.terms {
+        if term.kind == TokenKind::Word && term.text.len() > 3 {
+            let (capitals, words) = &mut counts[term.sentence];
+            *words += 1;
+            *capitals += u32::from(is_acronym(term.text));
+        }
+    }
+    let most = |(capitals, words): (u32, u32)| words > 2 && 4 * capitals > 3 * words;
+    counts.into_iter().map(most).collect()
 }
 
 /// Two capitals or more and nothing small: "EU", "G7".

@@ -22,7 +22,7 @@ pub(crate) fn fullest(forms: &[String], stated: &[(String, String)]) -> Vec<usiz
         }
         let mut of = (0..forms.len()).filter(|full| stands_for(&words[short], &words[*full]));
         let first = of.next()?;
-        // "Tayyip Erdogan" and "Recep Tayyip Erdogan" are one; two full names are none.
+        // "Ida Holm" and "Ida Eva Holm" are one; "Per Holm" is another.
         of.try_fold(first, |a, b| {
             let longest = if words[a].len() >= words[b].len() {
                 a
@@ -52,17 +52,30 @@ pub(crate) fn stands_for(short: &[&str], full: &[&str]) -> bool {
     match short {
         [one] if is_acronym(one) => is_initials(one, full),
         [one] => {
-            let group = full.len() == 2 && full[0] == *one && is_head(full[1]);
+            let group = full.len() == 2 && full[0] == *one && is_company(full[1]);
             group || full.last() == Some(one) && is_person(full)
         }
-        _ => {
-            is_person(full)
-                && (full.ends_with(short)
-                    || full.first() == short.first()
-                        && full.last() == short.last()
-                        && short.len() == 2)
+        // "Ida Holm" of "Ida Eva Holm"
+        [first, last] => {
+            is_person(full) && full.first() == Some(first) && full.last() == Some(last)
         }
+        _ => false,
     }
+}
+
+/// "Nordvik" is the Nordvik Group, while Bergen is not Bergen University.
+fn is_company(word: &str) -> bool {
+    const COMPANIES: [&str; 8] = [
+        "group",
+        "inc",
+        "ltd",
+        "corp",
+        "co",
+        "plc",
+        "company",
+        "corporation",
+    ];
+    COMPANIES.contains(&word.to_lowercase().as_str())
 }
 
 fn is_head(word: &str) -> bool {
@@ -135,7 +148,7 @@ mod tests {
         assert_eq!(full(&["Holm", "Ida Holm"])[0], "Ida Holm");
         assert_eq!(full(&["Holm", "Ida Holm", "Per Holm"])[0], "Holm");
         assert_eq!(
-            full(&["Holm", "Eva Holm", "Ida Eva Holm"])[0],
+            full(&["Holm", "Ida Holm", "Ida Eva Holm"])[0],
             "Ida Eva Holm"
         );
         assert_eq!(full(&["Nordvik", "Nordvik Group"])[0], "Nordvik Group");

@@ -1,19 +1,19 @@
 //! Runs of capitalised words, and the names in a run: "NATO Secretary General Jens Berg" is two.
 
 use super::Mention;
-use super::evidence::{Evidence, bare};
+use super::evidence::{Evidence, bare, is_acronym};
+use crate::facts::list::List;
 use crate::facts::reading::Reading;
 use crate::span::Span;
-use crate::text::lexicon::Lexicon;
 
 /// Titles and offices before a name.
-const TITLES: Lexicon = Lexicon(include_str!("../words/titles.txt"));
+static TITLES: List = List::of(include_str!("../words/titles.txt"));
 /// Words that belong to a title where a title follows.
-const OFFICES: Lexicon = Lexicon(include_str!("../words/offices.txt"));
+static OFFICES: List = List::of(include_str!("../words/offices.txt"));
 /// Peoples and creeds.
-const DEMONYMS: Lexicon = Lexicon(include_str!("../words/demonyms.txt"));
+static DEMONYMS: List = List::of(include_str!("../words/demonyms.txt"));
 /// Words that head the name of an organisation or a place.
-pub(super) const HEADS: Lexicon = Lexicon(include_str!("../words/heads.txt"));
+pub(super) static HEADS: List = List::of(include_str!("../words/heads.txt"));
 
 /// Small words inside a person's name.
 const PARTICLES: [&str; 16] = [
@@ -204,12 +204,21 @@ fn mention(reading: &Reading, mut from: usize, mut end: usize, titled: bool) -> 
         end,
         sentence: last.sentence,
         span,
-        form: words.join(" "),
+        form: plain(&words.join(" ")),
         titled,
         fullest: String::new(),
         person: false,
     })
     .filter(|mention| mention.form.chars().count() > 1)
+}
+
+/// "U.S" as "US".
+fn plain(form: &str) -> String {
+    if is_acronym(form) {
+        form.replace('.', "")
+    } else {
+        form.to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -218,7 +227,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_sorted() {
-        for list in [TITLES, OFFICES, DEMONYMS, HEADS] {
+        for list in [&TITLES, &OFFICES, &DEMONYMS, &HEADS] {
             assert!(list.is_sorted());
         }
     }

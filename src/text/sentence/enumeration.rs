@@ -136,6 +136,11 @@ impl Marker {
                 || step(self.roman, next.roman))
     }
 
+    /// "1", "a" or "i".
+    fn is_first(&self) -> bool {
+        [self.number, self.letter, self.roman].contains(&1)
+    }
+
     /// Forms that initials, acronyms and ordinals have too, and so begin no list within a line.
     fn is_doubtful(&self, text: &str, ordinals: bool) -> bool {
         self.form == Form::Dot
@@ -152,9 +157,15 @@ pub(super) fn items(text: &str, ordinals: bool) -> Vec<usize> {
         let goes_on = row.last().is_some_and(|(last, previous)| {
             previous.precedes(&marker) && has_word(&text[last + previous.length..at])
         });
+        // Behind a list another may begin without more ado.
+        let again = row.len() > 1
+            && marker.is_first()
+            && row
+                .last()
+                .is_some_and(|(last, previous)| has_word(&text[last + previous.length..at]));
         if goes_on {
             row.push((at, marker));
-        } else if begins_sentence(&text[..at]) {
+        } else if again || begins_sentence(&text[..at]) {
             finish(&mut row, &mut items);
             row.push((at, marker));
         }

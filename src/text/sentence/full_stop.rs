@@ -1,7 +1,7 @@
 //! Full stops: whether one ends a sentence, or an abbreviation, an initial or a number.
 
 use super::rules::{Abbreviation, Rules};
-use super::stop::Stop;
+use super::stop::{Stop, clipped};
 use super::terminator::is_opener;
 use super::{Follower, leading_word};
 
@@ -62,18 +62,26 @@ fn ends_after(
         Abbreviation::Month => !number && starter,
         Abbreviation::End => !rules.heading && !number && starter,
         Abbreviation::Unit if stop.closed_bracket => starter,
-        Abbreviation::Unit if number => begins_with_count(word, after),
+        Abbreviation::Unit if number => {
+            is_measured(before, word) && begins_with_count(word, after, rules)
+        }
         Abbreviation::Unit => {
             (starter && !title()) || !(is_measured(before, word) && is_introduction(before))
         }
     }
 }
 
-/// "at 7 p.m. 20 people left" ends a sentence, "5 ft. 6 in. tall" goes on.
-fn begins_with_count(word: &str, after: &Follower) -> bool {
+/// "at 7 p.m. 20 people left" and "until 7 p.m. 8 p.m. is too late" end a sentence, "5 ft. 6 in. tall"
+/// goes on.
+fn begins_with_count(word: &str, after: &Follower, rules: &Rules) -> bool {
     let digits = leading_word(after.rest).len();
-    let next = leading_word(after.rest[digits..].trim_start());
-    word.contains('.') && next.chars().next().is_some_and(char::is_lowercase) && next.len() > 2
+    let behind = after.rest[digits..].trim_start();
+    let next = leading_word(behind);
+    let counted = next.chars().next().is_some_and(char::is_lowercase) && next.len() > 2;
+    let hour = clipped(behind, 8).split_whitespace().next().unwrap_or("");
+    let hour = hour.strip_suffix('.').filter(|hour| hour.contains('.'));
+    let again = hour.is_some_and(|hour| rules.abbreviation(hour) == Some(Abbreviation::Unit));
+    word.contains('.') && (counted || again)
 }
 
 /// A single letter: an initial ("J. Lind"), unless a first word follows.
@@ -165,7 +173,7 @@ fn is_measured(before: &str, word: &str) -> bool {
     head.ends_with(char::is_numeric)
 }
 
-/// "At 5 p.m." and "He noted: In 44 B.C.": a short opening phrase that its subject follows.
+/// "On May 3, at 5 p.m." and "He noted: In 44 B.C.": short opening phrases that their subject follows.
 fn is_introduction(before: &str) -> bool {
     const LONGEST: usize = 60;
     const OPENINGS: [&str; 11] = [
@@ -178,8 +186,11 @@ fn is_introduction(before: &str) -> bool {
         .rsplit_once(": ")
         .map_or(before, |(_, clause)| clause);
     let clause = clause.trim_start_matches(|c: char| is_opener(c) || c.is_whitespace());
-    let first = leading_word(clause).to_ascii_lowercase();
-    clause.len() <= LONGEST && !clause.contains(',') && OPENINGS.contains(&first.as_str())
+    let opens = |phrase: &str| {
+        let first = leading_word(phrase.trim_start()).to_ascii_lowercase();
+        OPENINGS.contains(&first.as_str())
+    };
+    clause.len() <= LONGEST && clause.split(',').all(opens)
 }
 
 /// "It rained.Then it stopped": a sentence ends without white space between two words, but not inside

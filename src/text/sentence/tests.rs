@@ -40,7 +40,10 @@ fn an_abbreviation_before_a_first_word_ends_one() {
 fn an_hour_ends_a_sentence_before_a_capital() {
     splits("The ferry left at 6 p.m. | Islanders stayed on the quay.");
     splits("At 6 p.m. Ann Lind closed the harbour.");
+    splits("On May 3, at 6 p.m. Ann Lind closed the harbour.");
     splits("It opens at 6 p.m. on Friday.");
+    splits("It is shut at 6 p.m. | 6 a.m. is too early.");
+    splits("A.D. 79 was a bad year.");
 }
 
 #[test]
@@ -67,8 +70,43 @@ fn a_question_goes_on_in_small_letters_or_with_its_speaker() {
 #[test]
 fn a_quotation_of_several_sentences_is_several() {
     splits(
-        "“We wait. | The wind is strong,” he said. | “We will sail on Monday.” | No one is glad.",
+        "“We wait for the wind to drop. | It is far too strong for the ferry today,” he said. | \
+         “We will sail on Monday.” | No one is glad.",
     );
+    splits(
+        "Berg said: \"We wait for the wind to drop. | It is far too strong for the ferry today.\"",
+    );
+}
+
+#[test]
+fn a_short_quotation_is_one_sentence() {
+    splits("“We wait. The wind is strong,” he said. | He went home.");
+    splits(
+        "Islanders shouted \"Sail! Sail!\" and \"Shame on you! Go home!\" from the quay. | It rained.",
+    );
+}
+
+#[test]
+fn single_quotes_within_a_sentence_hold_one() {
+    splits(
+        "“The office tells us, ‘Wait for the wind to drop on Sunday. The ferry will sail when it \
+         does.’ | And we wait,” he said.",
+    );
+    splits("'We shall wait for the wind to drop on Sunday. | The ferry will sail when it does.'");
+    splits("The boats' crews wait for the islands' mayors. | They don't know the harbour's rules.");
+}
+
+#[test]
+fn a_source_or_relative_clause_in_brackets_belongs_to_its_sentence() {
+    splits("\"The quay was built in a year.\" (Lind 55). | It still stands.");
+    splits("She said, \"It was late!\" (Which it was.) | They left.");
+    splits("She said, \"It was late!\" | (Berg was there.) | They left.");
+}
+
+#[test]
+fn a_lone_quote_apart_closes_what_an_earlier_text_opened() {
+    splits("Who knows ? '' | Lind was at sea .");
+    splits("We wait . ' | Lind was at sea . | ' We sail , ' she said .");
 }
 
 #[test]
@@ -87,6 +125,8 @@ fn an_ellipsis_ends_a_sentence_before_a_capital() {
     splits("The wind ... dropped at last... | Then the ferry left.");
     splits("They waited. | ... Nothing came.");
     splits("Well... I would go.");
+    splits("It was . . . well, that is what I mean . . . I had no boat.");
+    splits("The wind dropped. | . . . The ferry left.");
 }
 
 #[test]
@@ -100,6 +140,7 @@ fn a_sentence_may_lack_the_space_behind_it() {
 #[test]
 fn a_list_within_a_line_is_its_items() {
     splits("Take this: | 1. Flour and salt | 2. Water");
+    splits("1) Flour and salt | 2) Water | 1) Rye flour | 2) Milk | a. an egg | b. the rest");
 }
 
 #[test]

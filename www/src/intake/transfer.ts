@@ -32,26 +32,28 @@ async function inFolder(folder: FileSystemDirectoryEntry): Promise<File[]> {
   return files;
 }
 
+/** Files over the page send an event every third of a second at the least; after this silence they are gone, however they went. */
+const LOST = 600;
+
 /** Drops anywhere on the page, and pastes outside of a field. Text that is dropped into a field is the field's own. */
 export function watchPage(page: Document, take: { files(files: Promise<File[]>): void; text(text: string): void }): void {
   const root = page.documentElement;
-  let depth = 0;
-  const over = (delta: number) => {
-    depth = delta === 0 ? 0 : Math.max(0, depth + delta);
-    root.toggleAttribute("data-dropping", depth > 0);
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  const hover = (over: boolean) => {
+    clearTimeout(quiet);
+    root.toggleAttribute("data-dropping", over);
+    if (over) quiet = setTimeout(hover, LOST, false);
   };
   page.addEventListener("dragenter", (event) => {
-    if (hasFiles(event.dataTransfer)) over(1);
-  });
-  page.addEventListener("dragleave", (event) => {
-    if (hasFiles(event.dataTransfer)) over(-1);
+    if (hasFiles(event.dataTransfer)) hover(true);
   });
   page.addEventListener("dragover", (event) => {
     // Without this, the browser would leave the page and open the file.
+    if (hasFiles(event.dataTransfer)) hover(true);
     if (hasFiles(event.dataTransfer) || !inField(event.target)) event.preventDefault();
   });
   page.addEventListener("drop", (event) => {
-    over(0);
+    hover(false);
     if (event.defaultPrevented) return;
     give(event, event.dataTransfer);
   });

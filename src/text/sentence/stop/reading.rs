@@ -79,7 +79,10 @@ impl Stops<'_> {
                 stop.closed_quote |= !is_bracket_closer(c);
                 self.quotes += usize::from(c == '"');
                 self.at += c.len_utf8();
-            } else if gap > 0 && inner.is_some_and(|inner| self.closes_apart(inner, &rest[gap..])) {
+            } else if gap > 0
+                && inner
+                    .is_some_and(|inner| self.closes_apart(inner, &rest[gap..], stop.closed_quote))
+            {
                 stop.closed_quote = true;
                 self.quotes += usize::from(inner == Some('"'));
                 self.singles += usize::from(inner == Some('\''));
@@ -100,15 +103,19 @@ impl Stops<'_> {
         }
     }
 
-    /// A quote apart from the terminator closes where white space stands on both sides and one is open.
-    fn closes_apart(&self, c: char, rest: &str) -> bool {
+    /// A quote apart from the terminator closes where white space stands on both sides and one is open;
+    /// `closed` where a quotation has closed here already.
+    fn closes_apart(&self, c: char, rest: &str, closed: bool) -> bool {
         let alone = rest[c.len_utf8()..]
             .chars()
             .next()
             .is_none_or(char::is_whitespace);
         match c {
             '"' => alone && self.quotes % 2 == 1,
-            '\'' => (alone || rest.starts_with("''")) && self.singles % 2 == 1,
+            '\'' if alone || rest.starts_with("''") => {
+                self.singles % 2 == 1
+                    || (self.singles == 0 && !closed && alone_behind(rest) && only_closes(rest))
+            }
             '»' | '”' => !rest[c.len_utf8()..].starts_with(char::is_alphanumeric),
             _ => false,
         }
@@ -147,6 +154,32 @@ impl Stops<'_> {
             }
         }
     }
+}
+
+/// White space follows the single quote, doubled or not, that begins `text`.
+fn alone_behind(text: &str) -> bool {
+    let behind = text.trim_start_matches('\'');
+    behind.is_empty() || behind.starts_with(char::is_whitespace)
+}
+
+/// The single quote that begins `text` closes what began before the text, as the quotes behind it tell:
+/// those apart from words open and close in turn, up to one that touches the word it opens or closes.
+fn only_closes(text: &str) -> bool {
+    // Quotations further off have no bearing on this one. Bytes.
+    const FAR: usize = 1000;
+    let behind = clipped(text, FAR).trim_start_matches('\'');
+    let mut closes = true;
+    for word in behind.split_whitespace() {
+        let bare = word.trim_end_matches('\'');
+        if bare.is_empty() {
+            closes = !closes;
+        } else if bare.len() < word.len() && bare.ends_with([',', '.', '?', '!']) {
+            return !closes;
+        } else if word.starts_with('\'') {
+            break;
+        }
+    }
+    closes
 }
 
 /// Three dots or more, spaced or not, that hang on no word.
