@@ -3,7 +3,8 @@
 //! Only words and numbers are compared. Punctuation and space go along with the word before them, so that
 //! the edits still cover both texts whole.
 
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::DiffOp;
+use similar::algorithms::{Capture, Compact, Replace, myers};
 
 use crate::article::{Article, Word};
 use crate::span::Span;
@@ -70,7 +71,10 @@ impl Edit {
 // Myers (1986) as `similar` runs it: it bounds the search on hopeless input by itself. No deadline, for
 // a deadline reads the clock, which wasm has not, and would make results depend on the machine.
 pub fn edits(a: &[Key], b: &[Key]) -> Vec<Edit> {
-    let steps = capture_diff_slices(Algorithm::Myers, a, b);
+    // What `capture_diff_slices` does, but that it brings all other algorithms too.
+    let mut steps = Compact::new(Replace::new(Capture::new()), a, b);
+    let Ok(()) = myers::diff(&mut steps, a, 0..a.len(), b, 0..b.len());
+    let steps = steps.into_inner().into_inner().into_ops();
     let equal = steps.into_iter().filter_map(|step| match step {
         DiffOp::Equal {
             old_index,

@@ -95,7 +95,7 @@ fn join_equal(stated: &[Stated], sets: &mut Sets) {
         let key = match one.fact.kind {
             Kind::Name => one.fact.text().and_then(|_| names.next()).map(wordy),
             Kind::Quantity => one.fact.value.as_ref().map(|value| amount(value, one.fact)),
-            Kind::Date => one.fact.text().map(|text| wordy(text.to_owned())),
+            Kind::Date => one.fact.text().map(str::to_owned).map(wordy),
             // Fewer words may be anybody's.
             Kind::Quotation => one
                 .fact

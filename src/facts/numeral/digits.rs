@@ -1,6 +1,7 @@
 //! Numbers in figures over several terms or with letters: ".08", "40 000", "1.2m".
 
 use super::Numeral;
+use crate::decimal::decimal;
 use crate::facts::figure::{self, Style};
 use crate::facts::reading::{Reading, Term};
 
@@ -12,7 +13,7 @@ pub(super) fn figures(reading: &Reading, at: usize, style: Style) -> Option<(f64
         .before(at)
         .filter(|before| before.text == "." && term.glued);
     if point.is_some_and(|point| !point.glued) && digits(term.text) {
-        return Some((format!("0.{}", term.text).parse().ok()?, at + 1));
+        return Some((decimal(&format!("0.{}", term.text))?, at + 1));
     }
     let mut end = at + 1;
     let mut grouped = term.text.to_owned();
@@ -30,7 +31,7 @@ pub(super) fn figures(reading: &Reading, at: usize, style: Style) -> Option<(f64
         end += 1;
     }
     let value = if end > at + 1 {
-        grouped.parse().ok()?
+        decimal(&grouped)?
     } else {
         figure::number(term.text, style)?
     };

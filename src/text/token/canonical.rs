@@ -37,10 +37,18 @@ fn push_decomposed(chars: &mut Vec<char>, c: char) {
     }
 }
 
+// As many marks as the Stream-Safe Text Format (UAX #15) allows behind one letter; a storm of more is put in
+// order piece by piece, so that it costs no more than its length.
+const MARKS: usize = 30;
+
 fn push_ordered(chars: &mut Vec<char>, part: char) {
     let own = class(part);
     let stays = |before: &char| own == 0 || class(*before) <= own;
-    let at = chars.iter().rposition(stays).map_or(0, |last| last + 1);
+    let from = chars.len().saturating_sub(MARKS);
+    let at = chars[from..]
+        .iter()
+        .rposition(stays)
+        .map_or(from, |last| from + last + 1);
     chars.insert(at, part);
 }
 
