@@ -6,6 +6,7 @@
 mod bench;
 mod build;
 mod chromium;
+mod picture;
 mod serve;
 mod setup;
 mod size;
@@ -40,6 +41,8 @@ enum Command {
     Build,
     /// Measure: the whole report in a browser, the module's size, the stages
     Bench(bench::Args),
+    /// Take the pictures of the page in docs
+    Picture,
     /// Fit every weight on ../shared/eval and write src/similarity/weights.tsv
     Train,
     /// Print what the weights reach on clusters that they were not fitted on
@@ -66,6 +69,7 @@ fn perform(command: Command) -> anyhow::Result<()> {
         Command::Test(args) => test::run(&workspace, &args),
         Command::Build => build::run_all(&workspace),
         Command::Bench(args) => bench::run(&workspace, &args),
+        Command::Picture => picture::run(&workspace),
         Command::Train => training::run(&workspace, "train"),
         Command::Evaluate => training::run(&workspace, "evaluate"),
         Command::Types(args) => types::run(&workspace, &args),

@@ -10,5 +10,5 @@ export function tag(article: number): TemplateResult {
 }
 
 export function named(article: number, compared: Compared): TemplateResult {
-  return html`<span class="named">${tag(article)}<span class="name">${compared.name(article)}</span></span>`;
+  return html`<span class="named">${tag(article)}<span class="name" title=${compared.name(article)}>${compared.name(article)}</span></span>`;
 }

@@ -23,14 +23,17 @@ export function articles(state: State, emit: Emit, errands: Errands): TemplateRe
   `;
 }
 
-/** One line on what to do next, as long as there is nothing to read. */
+/** One line on what to do next, as long as there is nothing to read. Its words wear the marks that they will have. */
 function guide(state: State, errands: Errands): TemplateResult | typeof nothing {
   const ready = state.articles.filter((article) => !blank(article));
   const [only] = ready;
   if (!only) {
     return html`
       <div class="guide">
-        <p>Paste or drop two or more reports of one event. You see what all of them say, what only one says, and where the wording or the figures differ.</p>
+        <p>
+          Paste or drop two or more reports of one event. You see <span data-mark="all">what all of them say</span>, <span data-mark="only">what only one says</span>,
+          and where the <span data-mark="own">wording</span> or the <span data-mark="clash">figures</span> differ.
+        </p>
         <button class="button" data-main type="button" @click=${errands.example}>Try an example</button>
       </div>
     `;

@@ -20,7 +20,7 @@ export function header(state: State, emit: Emit, errands: Errands): TemplateResu
       ${state.articles.every(untouched) ? nothing : html`<button class="button" data-quiet type="button" @click=${() => emit({ type: "forget" })}>Forget everything</button>`}
       ${state.articles.every(blank) ? nothing : html`<button class="button" data-quiet type="button" @click=${errands.example}>Try an example</button>`}
       ${settings(state, emit)}
-      <label class="theme">
+      <label class="theme" title="Light or dark">
         <span class="unseen">Light or dark</span>
         <select class="choice" @change=${(event: Event) => emit({ type: "theme", theme: (event.target as HTMLSelectElement).value as Theme })}>
           ${THEMES.map(([theme, label]) => html`<option value=${theme} ?selected=${theme === state.theme}>${label}</option>`)}
