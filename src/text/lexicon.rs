@@ -1,6 +1,6 @@
 //! Word lists that are data files: looked up where they lie, without building a table first.
 //!
-//! A list is a text of lines in byte order, `word` or `word note`; lines that start with `#` are its
+//! A list is a text of lines in byte order, `word` or `word note`; lines that start with `#` may be its
 //! head, and sort before any word. Lookup is a binary search over bytes.
 
 use std::cmp::Ordering;
