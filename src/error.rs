@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use crate::decimal::written;
+
 /// A reason why a comparison was refused.
 #[derive(Debug, Clone, PartialEq, Error)]
 pub enum Error {
@@ -28,7 +30,7 @@ pub enum Error {
         limit: usize,
     },
     /// The least score of a link is no share.
-    #[error("the least score of a link is a number from 0 to 1, not {score}")]
+    #[error("the least score of a link is a number from 0 to 1, not {}", written(*score))]
     LeastScore {
         /// What was given.
         score: f64,

@@ -1,20 +1,13 @@
 //! The browser's door: plain objects in, a plain object out. Everything else lies below.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::article::Source;
 use crate::comparison;
 use crate::error::Error;
-use crate::options::Options;
 use crate::report;
 
-/// An article as the page sends it.
-#[derive(Deserialize)]
-struct Sent {
-    name: String,
-    text: String,
-}
+mod sent;
 
 /// Says in the console what went wrong before the module traps.
 #[wasm_bindgen(start)]
@@ -30,12 +23,7 @@ pub fn start() {
 /// A JavaScript `Error` whose `name` is the kind of error and whose message names the article.
 #[wasm_bindgen]
 pub fn compare(articles: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
-    let sent: Vec<Sent> = serde_wasm_bindgen::from_value(articles)?;
-    let options: Options = serde_wasm_bindgen::from_value(options)?;
-    let sources = sent
-        .into_iter()
-        .map(|Sent { name, text }| Source { name, text })
-        .collect();
+    let (sources, options) = (sent::sources(&articles)?, sent::options(&options)?);
     let comparison = comparison::compare(sources, options).map_err(|error| thrown(&error))?;
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
     Ok(report::report(&comparison).serialize(&serializer)?)

@@ -22,7 +22,9 @@ const FLOORS: [(u32, &[&str]); 10] = [
 ];
 
 /// Steps along one floor, each with its reason.
-const ALONG: [(&str, &str); 2] = [
+const ALONG: [(&str, &str); 3] = [
+    // An error says which number it means.
+    ("error", "decimal"),
     // A setting out of its range is an error.
     ("options", "error"),
     // Candidates are found by the terms that similarity compares.

@@ -1,0 +1,67 @@
+//! What the page sends, read field by field.
+//!
+//! Not through serde: its errors write floats, which brings 14 KB for numbers that nobody sends.
+
+use js_sys::{Array, Object, Reflect, TypeError};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::article::Source;
+use crate::options::Options;
+
+/// The articles of `{name, text}[]`.
+pub fn sources(articles: &JsValue) -> Result<Vec<Source>, JsValue> {
+    let Some(articles) = articles.dyn_ref::<Array>() else {
+        return Err(unexpected("articles", articles));
+    };
+    let source = |article: JsValue| {
+        Ok(Source {
+            name: text(&article, "name")?,
+            text: text(&article, "text")?,
+        })
+    };
+    articles.iter().map(source).collect()
+}
+
+/// The options; those that are not given have their defaults.
+pub fn options(given: &JsValue) -> Result<Options, JsValue> {
+    let Some(given) = given.dyn_ref::<Object>() else {
+        return Err(unexpected("options", given));
+    };
+    let mut options = Options::default();
+    for key in Object::keys(given).iter() {
+        let value = Reflect::get(given, &key)?;
+        match key.as_string().as_deref() {
+            Some("ignore_case") => options.ignore_case = flag("ignore_case", &value)?,
+            Some("ignore_accents") => options.ignore_accents = flag("ignore_accents", &value)?,
+            Some("leave_out_furniture") => {
+                options.leave_out_furniture = flag("leave_out_furniture", &value)?;
+            }
+            Some("least_score") => options.least_score = score(&value)?,
+            _ => return Err(unexpected("an option", &key)),
+        }
+    }
+    Ok(options)
+}
+
+fn text(article: &JsValue, field: &str) -> Result<String, JsValue> {
+    let value = Reflect::get(article, &field.into())?;
+    value.as_string().ok_or_else(|| unexpected(field, &value))
+}
+
+fn flag(field: &str, value: &JsValue) -> Result<bool, JsValue> {
+    value.as_bool().ok_or_else(|| unexpected(field, value))
+}
+
+fn score(value: &JsValue) -> Result<Option<f64>, JsValue> {
+    if value.is_null() || value.is_undefined() {
+        return Ok(None);
+    }
+    let score = value.as_f64();
+    score
+        .map(Some)
+        .ok_or_else(|| unexpected("least_score", value))
+}
+
+fn unexpected(field: &str, value: &JsValue) -> JsValue {
+    TypeError::new(&format!("{field}: unexpected {value:?}")).into()
+}
