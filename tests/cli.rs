@@ -211,7 +211,7 @@ fn every_command_teaches() {
     for (command, taught) in [
         ("compare", "--format text"),
         ("sentences", "UTF-16"),
-        ("facts", "normalised value"),
+        ("facts", "quotation"),
         ("similarity", "PAIRS.tsv"),
         ("diff", "equal"),
     ] {
