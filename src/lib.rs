@@ -5,6 +5,7 @@
 //! Start at [`comparison`], the whole in one call, or at [`report`], what leaves the crate.
 
 // Floor 0
+pub mod decimal;
 pub mod error;
 pub mod options;
 pub mod order;

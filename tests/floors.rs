@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 /// The floor of every module.
 const FLOORS: [(u32, &[&str]); 10] = [
-    (0, &["error", "options", "order", "span"]),
+    (0, &["decimal", "error", "options", "order", "span"]),
     (1, &["text"]),
     (2, &["facts"]),
     (3, &["article"]),

@@ -2,6 +2,7 @@
 //! own habit, read from all its figures at once; one figure alone ("12.000") often cannot tell.
 
 use super::reading::Reading;
+use crate::decimal::decimal;
 use crate::text::token::TokenKind;
 
 /// How an article writes its figures.
@@ -74,22 +75,30 @@ pub(super) fn number(figure: &str, style: Style) -> Option<f64> {
     }
     let last = figure.bytes().rfind(|b| matches!(b, b'.' | b','));
     let Some(mark) = last else {
-        return figure.parse().ok();
+        return decimal(figure);
     };
     let first = figure.bytes().find(|b| matches!(b, b'.' | b','))?;
     let many = figure.bytes().filter(|b| *b == mark).count() > 1;
-    let decimal = if first != mark {
+    let has_decimals = if first != mark {
         !many
     } else {
         !many && !parts_thousands(figure, mark, style)
     };
-    let other = if decimal && mark == b'.' { ',' } else { '.' };
-    let whole = if decimal {
+    let other = if has_decimals && mark == b'.' {
+        ','
+    } else {
+        '.'
+    };
+    let whole = if has_decimals {
         figure.rsplit_once(char::from(mark))?.0
     } else {
         figure
     };
-    let thousands = if decimal { other } else { char::from(mark) };
+    let thousands = if has_decimals {
+        other
+    } else {
+        char::from(mark)
+    };
     if whole.contains(thousands) && !groups_loosely(whole, thousands) {
         return None;
     }
@@ -98,7 +107,7 @@ pub(super) fn number(figure: &str, style: Style) -> Option<f64> {
         .filter(|c| *c != thousands)
         .map(|c| if c == ',' { '.' } else { c })
         .collect();
-    plain.parse().ok()
+    decimal(&plain)
 }
 
 /// Groups of three, or of two as in "12,34,567".
@@ -142,11 +151,8 @@ fn fraction_sign(figure: &str) -> Option<f64> {
     if whole.is_empty() {
         return Some(value);
     }
-    let whole: f64 = whole
-        .bytes()
-        .all(|b| b.is_ascii_digit())
-        .then(|| whole.parse().ok())??;
-    Some(whole + value)
+    let digits = whole.bytes().all(|b| b.is_ascii_digit());
+    Some(digits.then(|| decimal(whole))?? + value)
 }
 
 /// "1.2m" or "30th": the digits at the start of a word, and the letters behind them.

@@ -5,6 +5,7 @@ mod fraction;
 
 use super::figure::Style;
 use super::reading::{Reading, Term};
+use crate::decimal::decimal;
 use crate::facts::list::List;
 use crate::text::token::TokenKind;
 
@@ -61,7 +62,7 @@ fn class(term: &Term) -> Option<Class> {
         return None;
     }
     let (class, value) = WORDS.get(&term.lower)?.split_once(' ')?;
-    let value: f64 = value.parse().ok()?;
+    let value = decimal(value)?;
     Some(match class {
         "small" => Class::Small(value),
         "tens" => Class::Tens(value),

@@ -3,6 +3,8 @@
 //! `weights.tsv` is made by `cargo xtask train`; its head says from what. A line is `model, feature,
 //! weight`; the feature `bias` is the constant, and the model `threshold` holds the least score of a link.
 
+use crate::decimal::decimal;
+
 const WEIGHTS: &str = include_str!("weights.tsv");
 
 /// A weight for each feature, and a constant.
@@ -80,16 +82,14 @@ fn weight(model: &str, feature: &str) -> f64 {
         .lines()
         .filter_map(fields)
         .find(|(of, name, _)| *of == model && *name == feature)
-        .and_then(|(_, _, weight)| decimal(weight))
+        .and_then(|(_, _, weight)| signed(weight))
         .unwrap_or_else(|| panic!("weights.tsv holds no weight of {feature:?} for {model:?}"))
 }
 
 /// A number such as `-6.578574`.
-// Not `parse`: its table of powers is 10 KB of what a reader downloads. Up to fifteen digits, one division
-// of two exact numbers rounds as `parse` does.
-fn decimal(text: &str) -> Option<f64> {
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    let digits: i64 = [whole, fraction].concat().parse().ok()?;
-    let scale = 10_u64.checked_pow(fraction.len().try_into().ok()?)?;
-    (text.len() <= 16).then_some(digits as f64 / scale as f64)
+fn signed(text: &str) -> Option<f64> {
+    match text.strip_prefix('-') {
+        Some(size) => decimal(size).map(|size| -size),
+        None => decimal(text),
+    }
 }
