@@ -212,12 +212,12 @@ fn names_take_their_fullest_form() {
 
 #[test]
 fn quotations_carry_their_speakers() {
-    let text = "“The ferry was full,” Ida Holm said. “Nobody was in the water. We were lucky,” she added.\n\nAccording to Ola Dahl, the engine was “an old friend” of the crew.\n\n“It will run,” said the captain.";
+    let text = "“The ferry was full,” Ida Holm said. “Nobody was in the water when the boats of the harbour came. We were lucky,” she added.\n\nAccording to Ola Dahl, the engine was “an old friend” of the crew.\n\n“It will run,” said the captain.";
     assert_eq!(
         quotations(text),
         [
             "The ferry was full (Ida Holm)",
-            "Nobody was in the water. (Ida Holm)",
+            "Nobody was in the water when the boats of the harbour came. (Ida Holm)",
             "We were lucky (Ida Holm)",
             "an old friend (Ola Dahl)",
             "It will run (the captain)",

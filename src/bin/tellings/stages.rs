@@ -25,7 +25,8 @@ pub struct Sentences {
 /// Prints what the sentences of an article state: quantities, dates, names and quotations
 ///
 /// One line of JSON: [{"kind": "quantity" | "date" | "name" | "quotation", "article": 0, "sentence": index,
-/// "span": [start, end], "group": number, "value": ..., "unit": ..., "speaker": ...}], as in the report.
+/// "span": [start, end], "group": number, "value": ..., "unit": ..., "speaker": ...}], as in the report; the value is the
+/// normalised value, or null where the text leaves it open.
 #[derive(Args)]
 #[command(after_help = "Example:\n  tellings facts courier.txt")]
 pub struct Facts {
