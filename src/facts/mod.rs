@@ -90,7 +90,8 @@ impl Fact {
     }
 }
 
-/// The facts of one article, by place, then by kind. `tokens` tile `text`; `sentences` are in order.
+/// The facts of one article, by place, then by kind. `tokens` tile `text`; `sentences` are in order. None
+/// where the crate is built without the feature `facts`.
 ///
 /// ```
 /// use tellings::facts::{Kind, Value, facts};
@@ -103,6 +104,9 @@ impl Fact {
 /// assert_eq!(found[0].unit.as_deref(), Some("people"));
 /// ```
 pub fn facts(text: &str, tokens: &[Token], sentences: &[Span], language: Language) -> Vec<Fact> {
+    if !cfg!(feature = "facts") {
+        return Vec::new();
+    }
     let reading = Reading::of(text, tokens, sentences);
     let dates = date::dates(&reading);
     let names = if language.0 == "en" {

@@ -64,6 +64,8 @@ fn check(cluster: &[(&str, &str)], golden: &str) {
         .nth(2)
         .expect("a snapshot has a head");
     let golden = JSON::parse(golden).expect("a golden report is JSON");
+    // The page's module is built without facts.
+    Reflect::set(&golden, &"facts".into(), &Array::new()).expect("a golden report is an object");
     let text = |value: &JsValue| String::from(JSON::stringify(value).expect("plain data"));
     assert_eq!(text(&report), text(&golden));
 }
