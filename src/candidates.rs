@@ -23,13 +23,18 @@ pub struct Candidate {
 const COMMON_SHARE: usize = 4;
 const COMMON_FLOOR: usize = 12;
 const COMMON_CEILING: usize = 256;
+// What every article tells, twice over, is never too common to be found.
+const TELLINGS: usize = 2;
 // More sentences of one article than this never fit one sentence; the ones that share most are kept.
 const MOST: usize = 24;
 
 /// The candidates among `profiles`, in order; a stem is as rare as `measure` says.
 pub fn candidates(profiles: &Profiles, measure: &Measure) -> Vec<Candidate> {
     let (index, equal) = (index(profiles), equal(profiles));
-    let most = (profiles.all.len() / COMMON_SHARE).clamp(COMMON_FLOOR, COMMON_CEILING);
+    let told_by_all = profiles.by_article.len() * TELLINGS;
+    let most = (profiles.all.len() / COMMON_SHARE)
+        .clamp(COMMON_FLOOR, COMMON_CEILING)
+        .max(told_by_all);
     let mut candidates = Vec::new();
     let mut shared = Shared::new(profiles.all.len());
     for (a, profile) in profiles.all.iter().enumerate() {

@@ -10,8 +10,9 @@ use crate::span::Span;
 /// A number for each ordered pair of articles: row `a`, column `b`.
 pub type Matrix = Vec<Vec<f64>>;
 
-/// The share of `a`'s compared words that `b` tells too. A sentence that is linked as a whole counts with all
-/// its words; the longer side of a partial link with the words that the shorter one has as well.
+/// The share of `a`'s compared words that `b` tells too. A sentence that is reworded counts with all its words;
+/// an edited one without those that only it has; of a partial link the shorter side counts with all its words, the
+/// longer with those that both have.
 pub fn overlap(articles: &[Article], links: &[Link], options: &Options) -> Matrix {
     let mut told = Told::new(articles);
     for link in links {
@@ -24,22 +25,26 @@ pub fn overlap(articles: &[Article], links: &[Link], options: &Options) -> Matri
             (link.b, link.a, b_words <= a_words),
         ] {
             let article = &articles[here.article];
-            if link.kind != Kind::Partial || shorter {
-                told.mark(
-                    here.article,
-                    there.article,
-                    article.sentences[here.sentence].words.clone(),
-                );
-                continue;
-            }
-            let equal = link.edits.iter().filter(|edit| edit.op == Op::Equal);
-            for edit in equal {
+            for edit in link
+                .edits
+                .iter()
+                .filter(|edit| is_told(link.kind, edit.op, shorter))
+            {
                 let span = if here == link.a { edit.a } else { edit.b };
                 told.mark(here.article, there.article, words_in(article, span));
             }
         }
     }
     told.shares(articles, options)
+}
+
+/// True where the words of an edit count as told by the other side as well.
+fn is_told(kind: Kind, op: Op, shorter: bool) -> bool {
+    match kind {
+        Kind::Verbatim | Kind::Reworded => true,
+        Kind::Edited => matches!(op, Op::Equal | Op::Replace),
+        Kind::Partial => shorter || op == Op::Equal,
+    }
 }
 
 /// The share of `a`'s compared words that stand word for word in a passage with `b`.

@@ -1,8 +1,8 @@
 //! Passages: the longest runs of equal words that two or more articles have in common, across sentence ends.
 //!
 //! Stretches that some other article shares are found by their word n-grams; a suffix array over those
-//! stretches then gives every maximal repeat. A shorter passage is kept only where it adds a place that no
-//! longer one covers. Text that repeats itself without end gets its longest passages only.
+//! stretches then gives every maximal repeat. A shorter passage is kept unless one longer
+//! passage covers all its places. Text that repeats itself without end gets its longest passages only.
 
 use rustc_hash::FxHashMap;
 
@@ -270,8 +270,10 @@ fn common_prefixes(ranks: &[u32], suffixes: &[usize]) -> Vec<usize> {
 
 /// What the passages taken so far cover.
 struct Kept {
-    /// For each step the furthest end of a taken place that covers it.
-    until: Vec<usize>,
+    /// For each step the furthest end of a taken place that covers it, and the number of that passage.
+    cover: Vec<(usize, usize)>,
+    /// How many passages are taken.
+    taken: usize,
     /// How many more steps may be marked, so that endless repetition ends.
     budget: usize,
 }
@@ -282,26 +284,27 @@ impl Kept {
 
     fn new(steps: usize) -> Kept {
         Kept {
-            until: vec![0; steps],
+            cover: vec![(0, 0); steps],
+            taken: 0,
             budget: steps * Self::MARKS,
         }
     }
 
-    /// Takes the passage if one of its places is not covered yet.
+    /// Takes the passage unless one longer passage covers all its places.
     fn take(&mut self, starts: &[usize], length: usize) -> bool {
         let work = starts.len() * length;
-        if work > self.budget
-            || starts
-                .iter()
-                .all(|&start| self.until[start] >= start + length)
-        {
+        let (_, first) = self.cover[starts[0]];
+        let within =
+            |&start: &usize| self.cover[start].0 >= start + length && self.cover[start].1 == first;
+        if work > self.budget || starts.iter().all(within) {
             self.budget -= starts.len().min(self.budget);
             return false;
         }
         self.budget -= work;
+        self.taken += 1;
         for &start in starts {
-            for until in &mut self.until[start..start + length] {
-                *until = (*until).max(start + length);
+            for cover in &mut self.cover[start..start + length] {
+                *cover = (*cover).max((start + length, self.taken));
             }
         }
         true

@@ -3,6 +3,7 @@
 
 use crate::candidates::Candidate;
 use crate::order;
+use crate::order::sort_by;
 use crate::similarity::profile::Profiles;
 use rustc_hash::FxHashMap;
 
@@ -35,6 +36,8 @@ pub type Features = [f64; COUNT];
 const NEVER: f64 = -7.0;
 // A third article's evidence is looked for among so many best pairs of a sentence in each article.
 const NEAREST: usize = 4;
+// And among no more than these over all articles, so that a pair costs the same among few and many.
+const NEAREST_OF_ALL: usize = 16;
 
 /// The scored pairs of a comparison, by sentence.
 pub struct Context<'a> {
@@ -42,6 +45,8 @@ pub struct Context<'a> {
     odds: FxHashMap<Candidate, f64>,
     /// For each sentence and each other article its pairs, best first.
     best: Vec<Vec<Vec<(f64, usize)>>>,
+    /// For each sentence its best pairs over all articles, best first.
+    nearest: Vec<Vec<(f64, usize)>>,
 }
 
 impl<'a> Context<'a> {
@@ -61,6 +66,7 @@ impl<'a> Context<'a> {
         Context {
             profiles,
             odds,
+            nearest: best.iter().map(|articles| nearest(articles)).collect(),
             best,
         }
     }
@@ -129,19 +135,25 @@ impl<'a> Context<'a> {
     }
 
     fn over(&self, from: usize, to: usize) -> f64 {
-        let (here, there) = (
-            self.profiles.all[from].place.article,
-            self.profiles.all[to].place.article,
-        );
-        let elsewhere = self.best[from]
+        let there = self.profiles.all[to].place.article;
+        self.nearest[from]
             .iter()
-            .enumerate()
-            .filter(|&(article, _)| article != here && article != there);
-        elsewhere
-            .flat_map(|(_, pairs)| pairs.iter().take(NEAREST))
+            .filter(|&&(_, via)| self.profiles.all[via].place.article != there)
             .map(|&(odds, via)| odds.min(self.odds(via, to)))
             .fold(NEVER, f64::max)
     }
+}
+
+/// The best few of each article, and of those the best few of all.
+fn nearest(articles: &[Vec<(f64, usize)>]) -> Vec<(f64, usize)> {
+    let mut nearest: Vec<(f64, usize)> = articles
+        .iter()
+        .flat_map(|pairs| pairs.iter().take(NEAREST))
+        .copied()
+        .collect();
+    sort_by(&mut nearest, |x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)));
+    nearest.truncate(NEAREST_OF_ALL);
+    nearest
 }
 
 fn flag(yes: bool) -> f64 {

@@ -42,7 +42,7 @@ pub struct Report {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(TS))]
 pub struct Article {
-    /// The title as given, else the headline.
+    /// The headline, else the name that was given.
     pub title: String,
     /// ISO 639-1 code, or `und`.
     pub language: String,

@@ -4,6 +4,9 @@ use super::form::Form;
 use crate::facts::Fact;
 use crate::facts::calendar::Day;
 
+// So many days spelt out are evidence enough.
+const EVIDENCE: usize = 64;
+
 /// The order of day and month in an article's figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Order {
@@ -19,7 +22,7 @@ impl Order {
                 .filter_map(|date| date.when)
                 .map(|when| when.form)
         };
-        let (mut day_first, mut month_first) = (0, 0);
+        let (mut day_first, mut month_first) = (0i64, 0i64);
         for form in forms() {
             let Form::Figures {
                 first,
@@ -31,8 +34,9 @@ impl Order {
             };
             let (a, b) = (Day::new(year, second, first), Day::new(year, first, second));
             let (Some(a), Some(b)) = (a, b) else { continue };
-            for told in forms().filter_map(|form| form.day(a)) {
-                let distance = |day: Day| (day.number() - told.number()).abs();
+            for told in forms().filter_map(|form| form.day(a)).take(EVIDENCE) {
+                let distance =
+                    |day: Day| (i64::from(day.number()) - i64::from(told.number())).abs();
                 day_first += distance(a);
                 month_first += distance(b);
             }

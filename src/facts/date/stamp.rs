@@ -7,6 +7,9 @@ use crate::text::token::TokenKind;
 /// A stamp has no more other words in its line than "Last updated on ... at 9:30 GMT".
 const OTHER_WORDS: usize = 5;
 
+/// A line with a stamp reaches no further to either side of it; a whole text on one line does.
+const LINE: usize = 240;
+
 /// A place line ends within this many bytes: "NEW YORK, March 8 (Wire) - ".
 const PLACE_LINE: usize = 60;
 
@@ -14,10 +17,14 @@ const PLACE_LINE: usize = 60;
 pub(super) fn is_stamp(reading: &Reading, from: usize, to: usize) -> bool {
     let span = reading.span(from, to);
     let text = reading.text;
-    let line_start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
-    let line_end = text[span.end..]
+    let reach_back = text.floor_char_boundary(span.start.saturating_sub(LINE));
+    let reach_on = text.floor_char_boundary(span.end + LINE);
+    let line_start = text[reach_back..span.start]
+        .rfind('\n')
+        .map_or(reach_back, |at| reach_back + at + 1);
+    let line_end = text[span.end..reach_on]
         .find('\n')
-        .map_or(text.len(), |at| span.end + at);
+        .map_or(reach_on, |at| span.end + at);
     let sentence = reading.terms[from].sentence;
     let said = (1..=3)
         .map_while(|back| from.checked_sub(back))

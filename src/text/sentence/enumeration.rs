@@ -148,6 +148,14 @@ impl Marker {
     }
 }
 
+// An item has its first word sooner than this, or none.
+const ITEM: usize = 256;
+
+/// The beginning of what stands between two markers.
+fn item(text: &str, from: usize, to: usize) -> &str {
+    &text[from..text.floor_char_boundary(to.min(from + ITEM))]
+}
+
 /// Where the items of lists within the line `text` begin: markers in a row, the first of which begins
 /// a sentence.
 pub(super) fn items(text: &str, ordinals: bool) -> Vec<usize> {
@@ -155,14 +163,14 @@ pub(super) fn items(text: &str, ordinals: bool) -> Vec<usize> {
     let mut row: Vec<(usize, Marker)> = Vec::new();
     for (at, marker) in markers(text, ordinals) {
         let goes_on = row.last().is_some_and(|(last, previous)| {
-            previous.precedes(&marker) && has_word(&text[last + previous.length..at])
+            previous.precedes(&marker) && has_word(item(text, last + previous.length, at))
         });
         // Behind a list another may begin without more ado.
         let again = row.len() > 1
             && marker.is_first()
             && row
                 .last()
-                .is_some_and(|(last, previous)| has_word(&text[last + previous.length..at]));
+                .is_some_and(|(last, previous)| has_word(item(text, last + previous.length, at)));
         if goes_on {
             row.push((at, marker));
         } else if again || begins_sentence(&text[..at]) {
