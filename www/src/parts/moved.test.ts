@@ -28,4 +28,54 @@ describe("movedLinks", () => {
   it("nothing_moves_without_links", () => {
     expect(movedLinks([]).size).toBe(0);
   });
+
+  it("on_small_inputs_it_keeps_as_much_as_trying_every_chain", () => {
+    const next = random(7);
+    for (let round = 0; round < 300; round += 1) {
+      const found = tangle(1 + Math.floor(next() * 9), 6, next);
+      const gone = movedLinks(found);
+      const kept = found.filter((link) => !gone.has(link));
+      expect(inOrder(kept)).toBe(true);
+      expect(weightOf(kept)).toBe(heaviest(found));
+    }
+  });
+
+  it("a_book_of_links_is_no_trouble", () => {
+    const found = tangle(200_000, 100_000, random(3));
+    expect(movedLinks(found).size).toBeGreaterThan(0);
+  });
 });
+
+function random(seed: number): () => number {
+  let at = seed;
+  return () => (at = (at * 16807) % 2147483647) / 2147483647;
+}
+
+/** Scores are eighths, so that sums are exact. */
+function tangle(count: number, sentences: number, next: () => number): Link[] {
+  return Array.from({ length: count }, () => ({
+    a: [0, Math.floor(next() * sentences)],
+    b: [1, Math.floor(next() * sentences)],
+    score: (1 + Math.floor(next() * 8)) / 8,
+    kind: next() < 0.3 ? "partial" : "edited",
+    because: [],
+    edits: [],
+  })) as unknown as Link[];
+}
+
+function weightOf(found: readonly Link[]): number {
+  return found.reduce((sum, { kind, score }) => sum + (kind === "partial" ? score / 4 : score), 0);
+}
+
+function inOrder(found: readonly Link[]): boolean {
+  return found.every((x) => found.every((y) => (x.a[1] - y.a[1]) * (x.b[1] - y.b[1]) >= 0));
+}
+
+function heaviest(found: readonly Link[]): number {
+  let most = 0;
+  for (let chosen = 0; chosen < 1 << found.length; chosen += 1) {
+    const chain = found.filter((_, index) => (chosen >> index) & 1);
+    if (inOrder(chain)) most = Math.max(most, weightOf(chain));
+  }
+  return most;
+}

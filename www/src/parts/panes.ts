@@ -140,7 +140,7 @@ export class SidePanes extends HTMLElement {
       if (!held) shown.querySelector(".sentence[data-chosen]")?.scrollIntoView({ block: "start", behavior });
       return;
     }
-    this.#measure();
+    if (this.#stale) this.#measure();
     if (!tie) {
       for (const pane of [left, right]) {
         const alone = pane.querySelector<HTMLElement>(".sentence[data-chosen]");

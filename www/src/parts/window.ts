@@ -4,20 +4,27 @@
 /** `<story-window total="49">` frames the statements on screen. Rows carry `data-statement`. */
 export class StoryWindow extends HTMLElement {
   #frame = 0;
-  readonly #listen = new AbortController();
+  #listen: AbortController | undefined;
+  /** Looked up again when the page's height changes, not on every frame of a scroll. */
+  #rows: readonly HTMLElement[] = [];
   #resized: ResizeObserver | undefined;
 
   connectedCallback(): void {
+    this.#listen = new AbortController();
     const { signal } = this.#listen;
     window.addEventListener("scroll", () => this.#soon(), { passive: true, signal });
-    this.#resized = new ResizeObserver(() => this.#soon());
+    this.#resized = new ResizeObserver(() => {
+      this.#rows = [];
+      this.#soon();
+    });
     this.#resized.observe(document.body);
   }
 
   disconnectedCallback(): void {
-    this.#listen.abort();
+    this.#listen?.abort();
     this.#resized?.disconnect();
     cancelAnimationFrame(this.#frame);
+    this.#rows = [];
   }
 
   #soon(): void {
@@ -26,7 +33,8 @@ export class StoryWindow extends HTMLElement {
   }
 
   #place(): void {
-    const rows = [...document.querySelectorAll<HTMLElement>("[data-statement]")];
+    if (!this.#rows[0]?.isConnected || !this.#rows.at(-1)?.isConnected) this.#rows = [...document.querySelectorAll<HTMLElement>("[data-statement]")];
+    const rows = this.#rows;
     const total = Number(this.getAttribute("total"));
     const top = this.closest(".band")?.getBoundingClientRect().bottom ?? 0;
     const first = rows[firstBelow(rows, top)];

@@ -1,6 +1,7 @@
 // One article in full: its blocks as they were, its sentences ready to be chosen.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { steps } from "../parts/against";
 import type { Compared } from "../parts/compared";
 import { divergenceMarks } from "../parts/disagreement";
@@ -11,7 +12,7 @@ import type { Mark } from "../parts/pieces";
 import { edited, language } from "../parts/said";
 import { named } from "../parts/tag";
 import type { Block, Place } from "../report";
-import type { Emit } from "../state";
+import type { Emit, Result } from "../state";
 
 export interface Column {
   article: number;
@@ -22,31 +23,68 @@ export interface Column {
 }
 
 export function column(about: Column, all: Compared, emit: Emit): TemplateResult {
-  const { article, name } = about;
+  const { article, name, ties, focus } = about;
   const blocks = all.result.report.articles[article]?.blocks ?? [];
-  const best = bestTies(about.ties, name);
+  const best = bestOf(ties, name);
+  const chosenBlocks = focused(about, all);
+  // A block is drawn anew only when something in it changed: a step through a long text touches a few.
+  const guarded = (block: Block, index: number) => {
+    const own = { ...about, focus: chosenBlocks.has(index) ? focus : null };
+    return guard([all, ties, own.focus], () => drawn(block, index, own, best, all, emit));
+  };
   return html`
     <article class="pane" data-pane=${name} data-hue=${hue(article)} tabindex="-1" aria-label=${all.name(article)}>
       <h3 class="pane-head">${named(article, all)}</h3>
-      <div class="text" lang=${language(article, all)} dir="auto">${blocks.map((block, index) => drawn(block, index, about, best, all, emit))}</div>
+      <div class="text" lang=${language(article, all)} dir="auto">${blocks.map(guarded)}</div>
     </article>
   `;
 }
 
+/** The blocks that hold a sentence of the statement in focus. */
+function focused({ article, focus }: Column, all: Compared): Set<number | undefined> {
+  const members = focus === null ? [] : (all.result.report.statements[focus]?.members ?? []);
+  return new Set(members.filter((place) => place[0] === article).map((place) => all.sentence(place)?.block));
+}
+
+const bests = new WeakMap<readonly Tie[], Partial<Record<Column["name"], Map<number, Tie>>>>();
+
+function bestOf(ties: readonly Tie[], name: Column["name"]): ReadonlyMap<number, Tie> {
+  const known = bests.get(ties) ?? {};
+  bests.set(ties, known);
+  return (known[name] ??= bestTies(ties, name));
+}
+
+const grouped = new WeakMap<Result, Map<number, Map<number, number[]>>>();
+
+/** The sentences of every block of an article, in order. */
+function byBlock(article: number, { result }: Compared): ReadonlyMap<number, readonly number[]> {
+  const known = grouped.get(result) ?? new Map<number, Map<number, number[]>>();
+  grouped.set(result, known);
+  const ready = known.get(article);
+  if (ready) return ready;
+  const blocks = new Map<number, number[]>();
+  result.report.articles[article]?.sentences.forEach(({ block }, number) => {
+    const own = blocks.get(block);
+    if (own) own.push(number);
+    else blocks.set(block, [number]);
+  });
+  known.set(article, blocks);
+  return blocks;
+}
+
 function drawn(block: Block, index: number, about: Column, best: ReadonlyMap<number, Tie>, all: Compared, emit: Emit): TemplateResult {
   const { article } = about;
-  const sentences = all.result.report.articles[article]?.sentences ?? [];
   const parts: unknown[] = [];
   const partners: unknown[] = [];
   let at = block.span[0];
-  sentences.forEach((sentence, number) => {
-    if (sentence.block !== index) return;
+  for (const number of byBlock(article, all).get(index) ?? []) {
+    const [start, end] = all.span([article, number]);
     // What lies between sentences is shown as it is.
-    parts.push(all.slice(article, [at, Math.max(at, sentence.span[0])]));
+    parts.push(all.slice(article, [at, Math.max(at, start)]));
     parts.push(one([article, number], about, best.get(number), all, emit));
     if (chosen([article, number], about, all)) partners.push(partner(best.get(number), about, all));
-    at = Math.max(at, sentence.span[1]);
-  });
+    at = Math.max(at, end);
+  }
   parts.push(all.slice(article, [at, Math.max(at, block.span[1])]));
   if (block.kind === "heading") return html`<h4>${parts}</h4>${partners}`;
   if (block.kind === "list-item") return html`<p data-item>${parts}</p>${partners}`;

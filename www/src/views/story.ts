@@ -2,8 +2,8 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { repeat } from "lit/directives/repeat.js";
 import { compared, type Compared } from "../parts/compared";
+import { gradual } from "../parts/gradual";
 import { hue } from "../parts/letter";
 import { rows, type Row } from "../parts/runs";
 import type { Base } from "../parts/said";
@@ -29,15 +29,21 @@ export function story(state: State, emit: Emit): TemplateResult | typeof nothing
       ${heads(all, base, emit)}
       ${found.length === 0 ? empty(state, emit) : nothing}
       <ol class="rows">
-        ${repeat(
-          found,
-          (row) => (row.kind === "shared" ? row.statement : `apart ${row.runs[0]?.statements[0] ?? ""}`),
-          (row) => drawn(row, state.focus, base, all, emit),
-        )}
+        ${gradual({
+          rows: found,
+          key: (row) => (row.kind === "shared" ? row.statement : `apart ${row.runs[0]?.statements[0] ?? ""}`),
+          draw: (row) => drawn(row, state.focus, base, all, emit),
+          focus: state.focus,
+          holds,
+        })}
       </ol>
       ${furniture(all)}
     </section>
   `;
+}
+
+function holds(row: Row, focus: number): boolean {
+  return row.kind === "shared" ? row.statement === focus : row.runs.some(({ statements }) => statements.includes(focus));
 }
 
 /** A row is drawn anew only when something in it changed: a step through a long story touches two rows. */

@@ -47,9 +47,9 @@ function map(state: State, all: Compared, emit: Emit): TemplateResult {
         role="slider"
         tabindex="0"
         aria-label="Place in the story"
-        aria-valuemin="1"
+        aria-valuemin=${state.focus === null ? 0 : 1}
         aria-valuemax=${total}
-        aria-valuenow=${(state.focus ?? 0) + 1}
+        aria-valuenow=${state.focus === null ? 0 : state.focus + 1}
         aria-valuetext=${state.focus === null ? "No statement chosen" : columnWords(state.focus, all)}
         @keydown=${(event: KeyboardEvent) => key(event, state, emit)}
         @pointerdown=${(event: PointerEvent) => point(event, state, emit)}

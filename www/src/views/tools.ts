@@ -34,8 +34,9 @@ function filters(state: State, { result: { report } }: Compared, emit: Emit): Te
   const counts: Record<Coverage, number> = { all: 0, some: 0, only: 0 };
   for (const statement of report.statements) counts[coverageOf(statement, report)] += 1;
   const clashes = report.statements.filter(({ divergences }) => divergences.length > 0).length;
-  // Between two articles there is no "some".
-  const offered = (Object.keys(FILTERS) as Coverage[]).filter((coverage) => report.articles.length > 2 || coverage !== "some");
+  // Between two articles there is no "some", but a filter that is on alone stays in sight, to be turned off.
+  const alone = state.coverage.size === 1 && state.coverage.has("some");
+  const offered = (Object.keys(FILTERS) as Coverage[]).filter((coverage) => report.articles.length > 2 || coverage !== "some" || alone);
   return html`
     <div class="filters" role="group" aria-label="Show statements">
       ${offered.map(
