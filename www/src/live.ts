@@ -20,11 +20,19 @@ export function follow(comparer: Comparer, emit: Emit): Live {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function run(): Promise<void> {
+    timer = undefined;
     const asked = articles;
+    const how = options as Options;
+    const current = () => asked === articles && how === options;
+    emit({ type: "comparing" });
     try {
-      emit({ type: "compared", result: await comparer.compare(asked, options as Options) });
+      const result = await comparer.compare(asked, how);
+      // An answer to what was asked before the last change is worth reading while the next one is on its way.
+      if (current()) emit({ type: "compared", result });
+      else if (timer !== undefined) emit({ type: "compared", result, busy: true });
     } catch (error) {
-      if (error instanceof Overtaken) return;
+      // What went wrong with other articles than these is no news of these.
+      if (error instanceof Overtaken || !current()) return;
       emit({ type: "failed", message: explain(error, asked) });
     }
   }
@@ -37,7 +45,7 @@ export function follow(comparer: Comparer, emit: Emit): Live {
     const before = articles.length;
     articles = ready;
     options = state.options;
-    clearTimeout(timer);
+    halt();
     if (ready.length >= 2) {
       if (!state.busy) emit({ type: "comparing" });
       timer = setTimeout(run, typing ? PAUSE : 0);
@@ -47,10 +55,15 @@ export function follow(comparer: Comparer, emit: Emit): Live {
     }
   }
 
+  function halt(): void {
+    clearTimeout(timer);
+    timer = undefined;
+  }
+
   return {
     changed,
     stop() {
-      clearTimeout(timer);
+      halt();
       comparer.stop();
     },
   };

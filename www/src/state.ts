@@ -92,7 +92,8 @@ export type Action =
   // Comparison
   | { type: "options"; options: Partial<Options> }
   | { type: "comparing" }
-  | { type: "compared"; result: Result | null }
+  /** `busy`: the next comparison is on its way already. */
+  | { type: "compared"; result: Result | null; busy?: true }
   | { type: "failed"; message: Message }
   | { type: "stop" }
   // Reading
@@ -158,9 +159,9 @@ export function reduce(state: State, action: Action): State {
     case "options":
       return { ...state, options: { ...state.options, ...action.options } };
     case "comparing":
-      return { ...state, busy: true };
+      return state.busy ? state : { ...state, busy: true };
     case "compared":
-      return compared(state, action.result);
+      return compared(state, action.result, action.busy ?? false);
     case "failed":
       return say({ ...withoutFailure(state), busy: false }, { ...action.message, failure: true });
     case "stop":
@@ -190,10 +191,10 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-function compared(state: State, result: Result | null): State {
+function compared(state: State, result: Result | null, busy: boolean): State {
   const side = pair(state.side, result?.articles ?? []);
   const base = result?.articles.some(({ id }) => id === state.base) ? state.base : null;
-  return { ...withoutFailure(state), busy: false, result, side, focus: carryFocus(state, result), base };
+  return { ...withoutFailure(state), busy, result, side, focus: carryFocus(state, result), base };
 }
 
 /** The pair side by side: the reader's own as long as both are there, else the first two. */

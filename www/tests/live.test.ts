@@ -97,4 +97,36 @@ describe("the comparison follows the articles", () => {
     await vi.runAllTimersAsync();
     expect(state().notices).toEqual([]);
   });
+
+  it("an_answer_to_what_was_there_before_leaves_the_page_comparing", async () => {
+    const { emit, state } = page(async (articles, options) => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return works(articles, options);
+    });
+    emit(two);
+    await vi.advanceTimersByTimeAsync(50);
+    emit({ type: "write", id: state().articles[0]?.id ?? 0, text: "Else." });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(state().result?.articles[0]?.text).toBe("One.");
+    expect(state().busy).toBe(true);
+    await vi.runAllTimersAsync();
+    expect(state().result?.articles[0]?.text).toBe("Else.");
+    expect(state().busy).toBe(false);
+  });
+
+  it("what_went_wrong_before_the_last_change_is_not_said", async () => {
+    const { emit, state } = page(async (articles, options) => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      if (articles[0]?.text === "One.") throw new Broken("trap");
+      return works(articles, options);
+    });
+    emit(two);
+    await vi.advanceTimersByTimeAsync(50);
+    emit({ type: "write", id: state().articles[0]?.id ?? 0, text: "Else." });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(state().notices).toEqual([]);
+    expect(state().busy).toBe(true);
+    await vi.runAllTimersAsync();
+    expect(state().busy).toBe(false);
+  });
 });
