@@ -11,6 +11,16 @@ export function blank(article: Pick<Draft, "text">): boolean {
   return !/[\p{L}\p{N}]/u.test(article.text);
 }
 
+/** What is compared. A blank sheet is no mistake while another one is filled: it waits. */
+export function comparable(articles: readonly Article[]): Article[] {
+  return articles.filter((article) => !blank(article));
+}
+
+/** Whether these are the same articles, unedited and in the same order. */
+export function same(a: readonly Article[], b: readonly Article[]): boolean {
+  return a.length === b.length && a.every((article, at) => article === b[at]);
+}
+
 /** Whether nobody has touched the sheet: it can be filled or dropped without a loss. */
 export function untouched(article: Draft): boolean {
   return article.text === "" && /^Article \d+$/.test(article.name);

@@ -3,7 +3,7 @@
 import { Broken, Overtaken, type Comparer } from "./comparer";
 import { Refused } from "./messenger";
 import type { Options } from "./report";
-import { blank } from "./articles";
+import { comparable, same } from "./articles";
 import type { Article, Emit, Message, State } from "./state";
 
 /** A pause in the typing, between two words rather than two letters. */
@@ -11,6 +11,8 @@ const PAUSE = 250;
 
 export interface Live {
   changed(state: State): void;
+  /** The same once more, after a stop or a failure. */
+  again(): void;
   stop(): void;
 }
 
@@ -38,8 +40,7 @@ export function follow(comparer: Comparer, emit: Emit): Live {
   }
 
   function changed(state: State): void {
-    // A blank sheet is no mistake while another one is filled: it waits.
-    const ready = state.articles.filter((article) => !blank(article));
+    const ready = comparable(state.articles);
     if (same(ready, articles) && state.options === options) return;
     const typing = ready.length === articles.length && ready.every((article, at) => article.id === articles[at]?.id);
     const before = articles.length;
@@ -62,15 +63,15 @@ export function follow(comparer: Comparer, emit: Emit): Live {
 
   return {
     changed,
+    again() {
+      halt();
+      if (articles.length >= 2) void run();
+    },
     stop() {
       halt();
       comparer.stop();
     },
   };
-}
-
-function same(a: readonly Article[], b: readonly Article[]): boolean {
-  return a.length === b.length && a.every((article, at) => article === b[at]);
 }
 
 function explain(error: unknown, articles: readonly Article[]): Message {

@@ -12,12 +12,14 @@ import { MAX_ARTICLES } from "./intake/limits";
 import { watchPage } from "./intake/transfer";
 import { watchKeys } from "./keys";
 import { follow } from "./live";
+import { old } from "./select";
 import { keepOptions, keptOptions } from "./settings";
 import { spawn } from "./spawn";
 import { untouched } from "./articles";
 import { initial, reduce, type Action, type State } from "./state";
 import { openStore } from "./store";
 import { applyTheme, keptTheme } from "./theme";
+import { again } from "./views/again";
 import { articles } from "./views/articles";
 import { header } from "./views/header";
 import { help } from "./views/help";
@@ -51,6 +53,7 @@ function emit(action: Action): void {
   if (state.theme !== before.theme) applyTheme(state.theme);
   if (state.options !== before.options) keepOptions(state.options);
   if (action.type === "stop") live.stop();
+  if (action.type === "again") live.again();
   if (state.articles !== before.articles || state.options !== before.options) live.changed(state);
 }
 
@@ -65,7 +68,8 @@ function draw(): void {
       ${header(state, emit, errands)}
       <main>
         ${articles(state, emit, errands)}
-        <div class="reading" ?data-old=${state.busy}>${guard(reading, () => [strip(state, emit), state.view === "story" ? story(state, emit) : side(state, emit)])}</div>
+        ${again(state, emit)}
+        <div class="reading" ?data-old=${old(state)}>${guard(reading, () => [strip(state, emit), state.view === "story" ? story(state, emit) : side(state, emit)])}</div>
         ${notices(state, emit)}
       </main>
       ${help(state, emit)}

@@ -36,23 +36,24 @@ export interface Notice {
   /** Names that belong to the sentence, too many to stand in it. */
   list?: readonly string[];
   undo?: Undo;
-  /** The comparison failed; the next one takes this notice away. */
+  /** The comparison failed or was stopped; the next one takes this notice away. */
   failure?: true;
 }
 
 /** A notice before it is shown. */
 export type Message = Omit<Notice, "id">;
 
-/** A report together with the articles that it was made from: offsets index these texts. */
+/** A report together with what it was made from: offsets index these texts. */
 export interface Result {
   report: Report;
   articles: readonly Article[];
+  options: Options;
 }
 
 export interface State {
   articles: readonly Article[];
   options: Options;
-  /** The last finished comparison; older than `articles` while `busy`. */
+  /** The last finished comparison; older than `articles` while `busy`, or after a stop or a failure. */
   result: Result | null;
   busy: boolean;
   notices: readonly Notice[];
@@ -96,6 +97,7 @@ export type Action =
   | { type: "compared"; result: Result | null; busy?: true }
   | { type: "failed"; message: Message }
   | { type: "stop" }
+  | { type: "again" }
   // Reading
   | { type: "view"; view: View }
   | { type: "coverage"; coverage: Coverage; shown: boolean }
@@ -158,6 +160,7 @@ export function reduce(state: State, action: Action): State {
       return fold(state, action.id);
     case "options":
       return { ...state, options: { ...state.options, ...action.options } };
+    case "again":
     case "comparing":
       return state.busy ? state : { ...state, busy: true };
     case "compared":
@@ -165,7 +168,7 @@ export function reduce(state: State, action: Action): State {
     case "failed":
       return say({ ...withoutFailure(state), busy: false }, { ...action.message, failure: true });
     case "stop":
-      return say({ ...state, busy: false }, { tone: "note", text: "Stopped. The comparison starts again when you change an article." });
+      return say({ ...state, busy: false }, { tone: "note", text: "Stopped. The comparison starts again when you change an article.", failure: true });
     case "view":
       return { ...state, view: action.view };
     case "coverage":

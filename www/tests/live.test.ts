@@ -17,10 +17,10 @@ function page(compare: Comparer["compare"]) {
     if (state.articles !== before.articles || state.options !== before.options) live.changed(state);
   };
   const live = follow(comparer, emit);
-  return { comparer, emit, state: () => state };
+  return { comparer, emit, live, state: () => state };
 }
 
-const works: Comparer["compare"] = async (articles) => ({ articles, report: report(articles.map(({ name }) => name), [articles.map((_, at) => at)]) });
+const works: Comparer["compare"] = async (articles, options) => ({ articles, options, report: report(articles.map(({ name }) => name), [articles.map((_, at) => at)]) });
 
 describe("the comparison follows the articles", () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -128,5 +128,16 @@ describe("the comparison follows the articles", () => {
     expect(state().busy).toBe(true);
     await vi.runAllTimersAsync();
     expect(state().busy).toBe(false);
+  });
+
+  it("what_was_stopped_is_compared_again_when_asked", async () => {
+    const { emit, live, state } = page(works);
+    emit(two);
+    live.stop();
+    await vi.runAllTimersAsync();
+    expect(state().result).toBeNull();
+    live.again();
+    await vi.runAllTimersAsync();
+    expect(state().result?.articles).toEqual(state().articles);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { untouched } from "../src/articles";
 import { initial, reduce, type Action, type State } from "../src/state";
+import { old } from "../src/select";
 import { report } from "./report";
 
 const after = (...actions: Action[]): State => actions.reduce(reduce, initial);
@@ -108,7 +109,7 @@ describe("undo", () => {
 describe("reading", () => {
   const articles = after(two, { type: "add", drafts: [{ name: "C", text: "Three." }] }).articles;
   // Carried by all, one, two and one of three articles.
-  const result = { articles, report: report(["One.", "Two.", "Three."], [[0, 1, 2], [0], [0, 1], [2]]) };
+  const result = { articles, options: initial.options, report: report(["One.", "Two.", "Three."], [[0, 1, 2], [0], [0, 1], [2]]) };
   const read = reduce(after(two), { type: "compared", result });
   const step = (state: State, by: 1 | -1): State => reduce(state, { type: "step", by });
 
@@ -129,9 +130,22 @@ describe("reading", () => {
     expect(reduce(own, { type: "compared", result: { ...result, articles: articles.slice(0, 2) } }).side).toEqual([a, b]);
   });
 
+  it("a_result_is_old_from_a_change_until_the_next_result", () => {
+    const before = after(two);
+    const now = reduce(before, { type: "compared", result: { ...result, articles: before.articles } });
+    expect(old(now)).toBe(false);
+    expect(old(reduce(now, { type: "add-blank" }))).toBe(false);
+    expect(old(reduce(now, { type: "options", options: { ignore_case: false } }))).toBe(true);
+    const written = reduce(now, { type: "write", id: idOf(now, "A"), text: "Else." });
+    expect(old(written)).toBe(true);
+    const stopped = reduce(reduce(written, { type: "comparing" }), { type: "stop" });
+    expect(old(stopped)).toBe(true);
+    expect(old(reduce(stopped, { type: "compared", result: { ...result, articles: stopped.articles } }))).toBe(false);
+  });
+
   it("the_focus_stays_on_a_statement_that_moved", () => {
     const focused = reduce(read, { type: "focus", statement: 3 });
-    const turned = { articles, report: report(["One.", "Two.", "Three."], [[0], [0, 1, 2], [2]]) };
+    const turned = { articles, options: initial.options, report: report(["One.", "Two.", "Three."], [[0], [0, 1, 2], [2]]) };
     expect(reduce(focused, { type: "compared", result: turned }).focus).toBe(2);
   });
 });
