@@ -1,5 +1,6 @@
 // Changes of the articles and their sheets: pure, each from a state to the next, with the way back where words are lost.
 
+import { MAX_BYTES } from "./intake/limits";
 import { say } from "./messages";
 import type { Article, Draft, Message, State } from "./state";
 
@@ -11,9 +12,21 @@ export function blank(article: Pick<Draft, "text">): boolean {
   return !/[\p{L}\p{N}]/u.test(article.text);
 }
 
-/** What is compared. A blank sheet is no mistake while another one is filled: it waits. */
+/** What is compared. A blank sheet is no mistake while another one is filled: it waits. One that is too large keeps no other from it. */
 export function comparable(articles: readonly Article[]): Article[] {
-  return articles.filter((article) => !blank(article));
+  return articles.filter((article) => !blank(article) && !tooLarge(article));
+}
+
+/** Articles counted already, as most long ones are asked about again at every key. */
+const sizes = new WeakMap<Pick<Draft, "text">, number>();
+
+/** The size of an article that is over the limit, in bytes. */
+export function tooLarge(article: Pick<Draft, "text">): number | null {
+  // No character takes more than three bytes for each of its units.
+  if (article.text.length * 3 <= MAX_BYTES) return null;
+  const bytes = sizes.get(article) ?? new TextEncoder().encode(article.text).length;
+  sizes.set(article, bytes);
+  return bytes > MAX_BYTES ? bytes : null;
 }
 
 /** Whether these are the same articles, unedited and in the same order. */
@@ -46,9 +59,9 @@ export function addBlank(state: State): State {
   return { ...state, articles: [...state.articles, ...articles], next, open: new Set([...state.open, ...articles.map((article) => article.id)]) };
 }
 
-/** Folds one sheet, or all that have a text. */
+/** Folds one sheet, or all that are compared. */
 export function fold(state: State, id: number | undefined): State {
-  const closed = state.articles.filter((article) => (id === undefined ? !blank(article) : article.id === id)).map((article) => article.id);
+  const closed = (id === undefined ? comparable(state.articles) : state.articles.filter((article) => article.id === id)).map((article) => article.id);
   return { ...state, open: new Set([...state.open].filter((other) => !closed.includes(other))) };
 }
 
@@ -97,12 +110,12 @@ export function place(state: State, drafts: readonly Draft[]): { articles: Artic
   return { articles, next: state.next + drafts.length };
 }
 
-/** Adds untouched sheets until there are enough, and opens every blank one. */
+/** Adds untouched sheets until there are enough, and opens every one that stays out of the comparison. */
 export function settle(state: State): State {
   let settled = state;
   while (settled.articles.length < SHEETS) settled = addBlank(settled);
   const ids = new Set(settled.articles.map((article) => article.id));
-  const open = [...settled.open, ...settled.articles.filter(blank).map((article) => article.id)];
+  const open = [...settled.open, ...settled.articles.filter((article) => blank(article) || tooLarge(article) !== null).map((article) => article.id)];
   return { ...settled, open: new Set(open.filter((id) => ids.has(id))) };
 }
 

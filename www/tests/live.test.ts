@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Broken, type Comparer } from "../src/comparer";
+import { MAX_BYTES } from "../src/intake/limits";
 import { follow } from "../src/live";
 import { Refused } from "../src/messenger";
 import { initial, reduce, type Action, type State } from "../src/state";
@@ -139,5 +140,14 @@ describe("the comparison follows the articles", () => {
     live.again();
     await vi.runAllTimersAsync();
     expect(state().result?.articles).toEqual(state().articles);
+  });
+
+  it("an_article_over_the_limit_stays_out_and_open", async () => {
+    const { comparer, emit, state } = page(works);
+    emit(two);
+    emit({ type: "add", drafts: [{ name: "C", text: "a".repeat(MAX_BYTES + 1) }] });
+    await vi.runAllTimersAsync();
+    expect(comparer.compare.mock.lastCall?.[0].map(({ name }) => name)).toEqual(["A", "B"]);
+    expect(state().open.has(state().articles[2]?.id ?? 0)).toBe(true);
   });
 });
