@@ -1,6 +1,6 @@
 // Changes of the articles and their sheets: pure, each from a state to the next, with the way back where words are lost.
 
-import { MAX_BYTES } from "./intake/limits";
+import { FULL, MAX_ARTICLES, MAX_BYTES } from "./intake/limits";
 import { say } from "./messages";
 import type { Article, Draft, Message, State } from "./state";
 
@@ -34,6 +34,11 @@ export function same(a: readonly Article[], b: readonly Article[]): boolean {
   return a.length === b.length && a.every((article, at) => article === b[at]);
 }
 
+/** How many articles more the page takes: untouched sheets are filled, so they count as room. */
+export function room(articles: readonly Draft[]): number {
+  return Math.max(0, MAX_ARTICLES - articles.filter((article) => !untouched(article)).length);
+}
+
 /** Whether nobody has touched the sheet: it can be filled or dropped without a loss. */
 export function untouched(article: Draft): boolean {
   return article.text === "" && /^Article \d+$/.test(article.name);
@@ -55,6 +60,7 @@ export function add(state: State, drafts: readonly Draft[], messages: readonly M
 }
 
 export function addBlank(state: State): State {
+  if (state.articles.length >= MAX_ARTICLES) return say(state, { tone: "error", text: FULL });
   const { articles, next } = place(state, [{ name: freshName(state.articles), text: "" }]);
   return { ...state, articles: [...state.articles, ...articles], next, open: new Set([...state.open, ...articles.map((article) => article.id)]) };
 }

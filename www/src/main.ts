@@ -8,14 +8,13 @@ import "./styles/articles.css";
 import { createComparer } from "./comparer";
 import { admit } from "./intake/admit";
 import { readFiles } from "./intake/files";
-import { MAX_ARTICLES } from "./intake/limits";
 import { watchPage } from "./intake/transfer";
 import { watchKeys } from "./keys";
 import { follow } from "./live";
 import { old } from "./select";
 import { keepOptions, keptOptions } from "./settings";
 import { spawn } from "./spawn";
-import { untouched } from "./articles";
+import { room, untouched } from "./articles";
 import { initial, reduce, type Action, type State } from "./state";
 import { openStore } from "./store";
 import { applyTheme, keptTheme } from "./theme";
@@ -85,10 +84,17 @@ function keepFocus(active: HTMLElement): void {
   heir?.focus({ preventScroll: true });
 }
 
-async function takeFiles(files: readonly File[] | Promise<File[]>): Promise<void> {
-  const room = MAX_ARTICLES - state.articles.filter((article) => !untouched(article)).length;
-  const { drafts, messages } = admit(state.articles, await readFiles(await files, room));
-  emit({ type: "add", drafts, messages });
+/** Files are taken one lot after another, so that each finds the articles of the one before. */
+let taking = Promise.resolve();
+
+function takeFiles(files: readonly File[] | Promise<File[]>): void {
+  // A folder that cannot be opened must not keep later files out.
+  taking = Promise.allSettled([files, taking]).then(async ([given]) => {
+    if (given.status === "rejected") return emit({ type: "say", message: { tone: "error", text: "What was dropped could not be read: it may have been moved." } });
+    const read = await readFiles(given.value, room(state.articles));
+    const { drafts, messages } = admit(state.articles, read);
+    emit({ type: "add", drafts, messages });
+  });
 }
 
 function takeText(text: string): void {

@@ -135,6 +135,13 @@ describe("admission", () => {
     expect(messages[0]?.text).toBe("Ledger is word for word the same as Courier.");
   });
 
+  it("what_finds_no_room_is_named", () => {
+    const full = Array.from({ length: 49 }, (_, at) => ({ id: at, name: `Outlet ${at}`, text: `Report ${at}.` }));
+    const { drafts, messages } = admit(full, { drafts: [{ name: "Courier", text: "One." }, { name: "Ledger", text: "Two." }], messages: [] });
+    expect(drafts.map(({ name }) => name)).toEqual(["Courier"]);
+    expect(messages).toMatchObject([{ tone: "error", list: ["Ledger"] }]);
+  });
+
   it("two_texts_under_one_name_get_names_that_differ", () => {
     expect(admit(here, { drafts: [{ name: "Courier", text: "Another." }], messages: [] }).drafts[0]?.name).toBe("Courier (2)");
   });

@@ -27,6 +27,12 @@ describe("articles", () => {
     expect(names(reduce(named, { type: "add", drafts: [{ name: "A", text: "One." }] }))).toEqual(["Courier", "A"]);
   });
 
+  it("no_sheet_is_added_beyond_the_limit", () => {
+    const full = after(...Array.from({ length: 60 }, (): Action => ({ type: "add-blank" })));
+    expect(full.articles).toHaveLength(50);
+    expect(full.notices.map(({ text }) => text)).toEqual(["The page holds 50 articles."]);
+  });
+
   it("articles_move_to_a_place_and_no_further_than_the_ends", () => {
     const state = after(two, { type: "add", drafts: [{ name: "C", text: "Three." }] });
     expect(names(reduce(state, { type: "move", id: idOf(state, "C"), to: 0 }))).toEqual(["C", "A", "B"]);
