@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { admit } from "../src/intake/admit";
 import { decode } from "../src/intake/decode";
 import { readFiles, type Source } from "../src/intake/files";
-import { isHtml } from "../src/intake/html";
+import { isHtml, quiet } from "../src/intake/html";
 import { kindOf } from "../src/intake/kind";
 import { MAX_BYTES } from "../src/intake/limits";
 
@@ -77,7 +77,17 @@ describe("encodings", () => {
 
 describe("web pages", () => {
   it.each(["<!DOCTYPE html><p>x", "\n<html lang=en>", "<!-- saved from url --><html>", '<?xml version="1.0"?><!DOCTYPE html>'])("%j is one", (text) => expect(isHtml(text)).toBe(true));
-  it.each(["A <html> tag in a report", "<p>loose markup", "html"])("%j is none", (text) => expect(isHtml(text)).toBe(false));
+  it.each(["A <html> tag in a report", "<p>loose markup", "html", "<!-- x -->".repeat(400)])("%j is none", (text) => expect(isHtml(text)).toBe(false));
+
+  it("styles_and_handlers_are_taken_out", () => {
+    expect(quiet('<style>p {}</style><p class=a style="x" onclick=\'y\'>One.</p><STYLE>q</STYLE >Two.')).toBe("<p class=a>One.</p>Two.");
+  });
+
+  it.each(["<style ", "<a ", "</style ", "<a style=", "<style></style"])("%j without an end takes no time", (part) => {
+    const start = performance.now();
+    quiet(part.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 });
 
 describe("files", () => {
