@@ -49,6 +49,7 @@ function emit(action: Action): void {
     queueMicrotask(draw);
   }
   if (state.articles !== before.articles) store.save(state.articles);
+  if (action.type === "forget") store.flush();
   if (state.theme !== before.theme) applyTheme(state.theme);
   if (state.options !== before.options) keepOptions(state.options);
   if (action.type === "stop") live.stop();

@@ -143,7 +143,7 @@ export function reduce(state: State, action: Action): State {
     case "example":
       return replace(state, action.drafts, "The example took the place of your articles.");
     case "forget":
-      return replace(state, [], "Everything is forgotten: nothing of it is kept in this browser.");
+      return replace({ ...state, coverage: initial.coverage, disagreeing: false, base: null }, [], "Everything is forgotten: nothing of it is kept in this browser.");
     case "write":
       return change(state, action.id, { text: action.text });
     case "rename":

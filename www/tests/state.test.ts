@@ -98,6 +98,11 @@ describe("undo", () => {
     expect(undo(forgotten).articles).toEqual(state.articles);
   });
 
+  it("forgetting_resets_what_the_story_shows", () => {
+    const filtered = after(two, { type: "coverage", coverage: "all", shown: false }, { type: "disagreeing", only: true });
+    expect(reduce(filtered, { type: "forget" })).toMatchObject({ coverage: initial.coverage, disagreeing: false });
+  });
+
   it("what_was_written_after_forgetting_is_kept_by_undo", () => {
     const forgotten = reduce(after(two), { type: "forget" });
     const written = reduce(forgotten, { type: "write", id: forgotten.articles[0]?.id ?? 0, text: "New." });
