@@ -32,7 +32,7 @@ function guide(state: State, errands: Errands): TemplateResult | typeof nothing 
       <div class="guide">
         <p>
           Paste or drop two or more reports of one event. You see <span data-mark="all">what all of them say</span>, <span data-mark="only">what only one says</span>,
-          and where the <span data-mark="own">wording</span> or the <span data-mark="clash">figures</span> differ.
+          and where the <span data-mark="own">wording</span> differs.
         </p>
         <button class="button" data-main type="button" @click=${errands.example}>Try an example</button>
       </div>
