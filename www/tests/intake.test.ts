@@ -32,6 +32,8 @@ describe("kinds of file", () => {
 
   it("text_that_begins_like_a_short_head_is_text", () => {
     expect(kindOf(bytes("MZ is a station in Mainz."))).toBeNull();
+    for (const head of ["ID3", "BZh", "OggS", "fLaC", "wOFF"]) expect(kindOf(bytes(`${head} is a word of this report.`))).toBeNull();
+    expect(kindOf(bytes("ID3\x03\0\0"))).toBe("a sound file (MP3)");
     expect(kindOf(bytes("BM"))).toBeNull();
     expect(kindOf(bytes(""))).toBeNull();
   });
