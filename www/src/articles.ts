@@ -125,7 +125,7 @@ export function settle(state: State): State {
   return { ...settled, open: new Set(open.filter((id) => ids.has(id))) };
 }
 
-function freshName(articles: readonly Draft[]): string {
+export function freshName(articles: readonly Draft[]): string {
   const taken = new Set(articles.map((article) => article.name));
   let number = articles.length + 1;
   while (taken.has(`Article ${number}`)) number += 1;

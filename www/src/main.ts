@@ -14,7 +14,7 @@ import { follow } from "./live";
 import { old } from "./select";
 import { keepOptions, keptOptions } from "./settings";
 import { spawn } from "./spawn";
-import { room, untouched } from "./articles";
+import { freshName, room, untouched } from "./articles";
 import { initial, reduce, type Action, type State } from "./state";
 import { openStore } from "./store";
 import { applyTheme, keptTheme } from "./theme";
@@ -99,7 +99,11 @@ function takeFiles(files: readonly File[] | Promise<File[]>): void {
 }
 
 function takeText(text: string): void {
-  const { drafts, messages } = admit(state.articles, { drafts: [{ name: `Article ${state.articles.length + 1}`, text }], messages: [] });
+  // The first untouched sheet is the one that is filled, and keeps its name.
+  const sheet = state.articles.find(untouched);
+  const others = state.articles.filter((article) => article !== sheet);
+  const name = sheet?.name ?? freshName(others);
+  const { drafts, messages } = admit(others, { drafts: [{ name, text }], messages: [] });
   emit({ type: "add", drafts, messages });
 }
 
