@@ -24,6 +24,31 @@ story("typing just before a reload is not lost after the first pause", async ({ 
   expect(await text(page, "Article 1").inputValue()).toBe(FERRY);
 });
 
+story("a second tab takes nothing away from the first", async ({ context, page }) => {
+  await text(page, "Article 1").fill(FERRY);
+  await page.waitForTimeout(KEPT);
+  const second = await context.newPage();
+  await second.goto(inject("page"));
+  await text(page, "Article 2").fill("Written in the first tab.");
+  await page.waitForTimeout(KEPT);
+  await text(second, "Article 2").fill("Written in the second tab.");
+  await second.waitForTimeout(KEPT);
+  await second.reload();
+  await second.getByRole("button", { name: "Article 1", exact: true }).waitFor();
+  const kept = await second.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        indexedDB.open("tellings").onsuccess = ({ target }) => {
+          const database = (target as IDBOpenDBRequest).result;
+          database.transaction("articles").objectStore("articles").getAll().onsuccess = (event) => resolve(JSON.stringify((event.target as IDBRequest).result));
+        };
+      }),
+  );
+  expect(kept).toContain("Written in the first tab.");
+  expect(kept).toContain("Written in the second tab.");
+  expect(kept.split('"text"')).toHaveLength(4);
+});
+
 story("forget everything leaves nothing in this browser", async ({ page }) => {
   await example(page);
   await page.waitForTimeout(KEPT);

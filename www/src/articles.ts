@@ -1,5 +1,6 @@
 // Changes of the articles and their sheets: pure, each from a state to the next, with the way back where words are lost.
 
+import { FULL, MAX_ARTICLES, MAX_BYTES } from "./intake/limits";
 import { say } from "./messages";
 import type { Article, Draft, Message, State } from "./state";
 
@@ -9,6 +10,33 @@ const SHEETS = 2;
 /** Whether there is nothing to compare: no letter and no digit. */
 export function blank(article: Pick<Draft, "text">): boolean {
   return !/[\p{L}\p{N}]/u.test(article.text);
+}
+
+/** What is compared. A blank sheet is no mistake while another one is filled: it waits. One that is too large keeps no other from it. */
+export function comparable(articles: readonly Article[]): Article[] {
+  return articles.filter((article) => !blank(article) && !tooLarge(article));
+}
+
+/** Articles counted already, as most long ones are asked about again at every key. */
+const sizes = new WeakMap<Pick<Draft, "text">, number>();
+
+/** The size of an article that is over the limit, in bytes. */
+export function tooLarge(article: Pick<Draft, "text">): number | null {
+  // No character takes more than three bytes for each of its units.
+  if (article.text.length * 3 <= MAX_BYTES) return null;
+  const bytes = sizes.get(article) ?? new TextEncoder().encode(article.text).length;
+  sizes.set(article, bytes);
+  return bytes > MAX_BYTES ? bytes : null;
+}
+
+/** Whether these are the same articles, unedited and in the same order. */
+export function same(a: readonly Article[], b: readonly Article[]): boolean {
+  return a.length === b.length && a.every((article, at) => article === b[at]);
+}
+
+/** How many articles more the page takes: untouched sheets are filled, so they count as room. */
+export function room(articles: readonly Draft[]): number {
+  return Math.max(0, MAX_ARTICLES - articles.filter((article) => !untouched(article)).length);
 }
 
 /** Whether nobody has touched the sheet: it can be filled or dropped without a loss. */
@@ -32,13 +60,14 @@ export function add(state: State, drafts: readonly Draft[], messages: readonly M
 }
 
 export function addBlank(state: State): State {
+  if (state.articles.length >= MAX_ARTICLES) return say(state, { tone: "error", text: FULL });
   const { articles, next } = place(state, [{ name: freshName(state.articles), text: "" }]);
   return { ...state, articles: [...state.articles, ...articles], next, open: new Set([...state.open, ...articles.map((article) => article.id)]) };
 }
 
-/** Folds one sheet, or all that have a text. */
+/** Folds one sheet, or all that are compared. */
 export function fold(state: State, id: number | undefined): State {
-  const closed = state.articles.filter((article) => (id === undefined ? !blank(article) : article.id === id)).map((article) => article.id);
+  const closed = (id === undefined ? comparable(state.articles) : state.articles.filter((article) => article.id === id)).map((article) => article.id);
   return { ...state, open: new Set([...state.open].filter((other) => !closed.includes(other))) };
 }
 
@@ -87,16 +116,16 @@ export function place(state: State, drafts: readonly Draft[]): { articles: Artic
   return { articles, next: state.next + drafts.length };
 }
 
-/** Adds untouched sheets until there are enough, and opens every blank one. */
+/** Adds untouched sheets until there are enough, and opens every one that stays out of the comparison. */
 export function settle(state: State): State {
   let settled = state;
   while (settled.articles.length < SHEETS) settled = addBlank(settled);
   const ids = new Set(settled.articles.map((article) => article.id));
-  const open = [...settled.open, ...settled.articles.filter(blank).map((article) => article.id)];
+  const open = [...settled.open, ...settled.articles.filter((article) => blank(article) || tooLarge(article) !== null).map((article) => article.id)];
   return { ...settled, open: new Set(open.filter((id) => ids.has(id))) };
 }
 
-function freshName(articles: readonly Draft[]): string {
+export function freshName(articles: readonly Draft[]): string {
   const taken = new Set(articles.map((article) => article.name));
   let number = articles.length + 1;
   while (taken.has(`Article ${number}`)) number += 1;

@@ -68,7 +68,7 @@ export function createComparer(spawn: () => Promise<Messenger>, revived: () => v
         const report = await (await connect()).ask("compare", ask);
         if (job.overtaken) throw new Overtaken();
         if (tried > 1) revived();
-        return { report, articles };
+        return { report, articles, options };
       } catch (error) {
         if (job.overtaken) throw new Overtaken();
         // Refused, or there was no worker to be had: the next attempt would go the same way.

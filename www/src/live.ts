@@ -3,7 +3,7 @@
 import { Broken, Overtaken, type Comparer } from "./comparer";
 import { Refused } from "./messenger";
 import type { Options } from "./report";
-import { blank } from "./articles";
+import { comparable, same } from "./articles";
 import type { Article, Emit, Message, State } from "./state";
 
 /** A pause in the typing, between two words rather than two letters. */
@@ -11,6 +11,8 @@ const PAUSE = 250;
 
 export interface Live {
   changed(state: State): void;
+  /** The same once more, after a stop or a failure. */
+  again(): void;
   stop(): void;
 }
 
@@ -20,24 +22,31 @@ export function follow(comparer: Comparer, emit: Emit): Live {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function run(): Promise<void> {
+    timer = undefined;
     const asked = articles;
+    const how = options as Options;
+    const current = () => asked === articles && how === options;
+    emit({ type: "comparing" });
     try {
-      emit({ type: "compared", result: await comparer.compare(asked, options as Options) });
+      const result = await comparer.compare(asked, how);
+      // An answer to what was asked before the last change is worth reading while the next one is on its way.
+      if (current()) emit({ type: "compared", result });
+      else if (timer !== undefined) emit({ type: "compared", result, busy: true });
     } catch (error) {
-      if (error instanceof Overtaken) return;
+      // What went wrong with other articles than these is no news of these.
+      if (error instanceof Overtaken || !current()) return;
       emit({ type: "failed", message: explain(error, asked) });
     }
   }
 
   function changed(state: State): void {
-    // A blank sheet is no mistake while another one is filled: it waits.
-    const ready = state.articles.filter((article) => !blank(article));
+    const ready = comparable(state.articles);
     if (same(ready, articles) && state.options === options) return;
     const typing = ready.length === articles.length && ready.every((article, at) => article.id === articles[at]?.id);
     const before = articles.length;
     articles = ready;
     options = state.options;
-    clearTimeout(timer);
+    halt();
     if (ready.length >= 2) {
       if (!state.busy) emit({ type: "comparing" });
       timer = setTimeout(run, typing ? PAUSE : 0);
@@ -47,17 +56,22 @@ export function follow(comparer: Comparer, emit: Emit): Live {
     }
   }
 
+  function halt(): void {
+    clearTimeout(timer);
+    timer = undefined;
+  }
+
   return {
     changed,
+    again() {
+      halt();
+      if (articles.length >= 2) void run();
+    },
     stop() {
-      clearTimeout(timer);
+      halt();
       comparer.stop();
     },
   };
-}
-
-function same(a: readonly Article[], b: readonly Article[]): boolean {
-  return a.length === b.length && a.every((article, at) => article === b[at]);
 }
 
 function explain(error: unknown, articles: readonly Article[]): Message {

@@ -8,16 +8,17 @@ import "./styles/articles.css";
 import { createComparer } from "./comparer";
 import { admit } from "./intake/admit";
 import { readFiles } from "./intake/files";
-import { MAX_ARTICLES } from "./intake/limits";
 import { watchPage } from "./intake/transfer";
 import { watchKeys } from "./keys";
 import { follow } from "./live";
+import { old } from "./select";
 import { keepOptions, keptOptions } from "./settings";
 import { spawn } from "./spawn";
-import { untouched } from "./articles";
+import { freshName, room, untouched } from "./articles";
 import { initial, reduce, type Action, type State } from "./state";
 import { openStore } from "./store";
 import { applyTheme, keptTheme } from "./theme";
+import { again } from "./views/again";
 import { articles } from "./views/articles";
 import { header } from "./views/header";
 import { help } from "./views/help";
@@ -48,9 +49,11 @@ function emit(action: Action): void {
     queueMicrotask(draw);
   }
   if (state.articles !== before.articles) store.save(state.articles);
+  if (action.type === "forget") store.flush();
   if (state.theme !== before.theme) applyTheme(state.theme);
   if (state.options !== before.options) keepOptions(state.options);
   if (action.type === "stop") live.stop();
+  if (action.type === "again") live.again();
   if (state.articles !== before.articles || state.options !== before.options) live.changed(state);
 }
 
@@ -65,7 +68,8 @@ function draw(): void {
       ${header(state, emit, errands)}
       <main>
         ${articles(state, emit, errands)}
-        <div class="reading" ?data-old=${state.busy}>${guard(reading, () => [strip(state, emit), state.view === "story" ? story(state, emit) : side(state, emit)])}</div>
+        ${again(state, emit)}
+        <div class="reading" ?data-old=${old(state)}>${guard(reading, () => [strip(state, emit), state.view === "story" ? story(state, emit) : side(state, emit)])}</div>
         ${notices(state, emit)}
       </main>
       ${help(state, emit)}
@@ -81,14 +85,25 @@ function keepFocus(active: HTMLElement): void {
   heir?.focus({ preventScroll: true });
 }
 
-async function takeFiles(files: readonly File[] | Promise<File[]>): Promise<void> {
-  const room = MAX_ARTICLES - state.articles.filter((article) => !untouched(article)).length;
-  const { drafts, messages } = admit(state.articles, await readFiles(await files, room));
-  emit({ type: "add", drafts, messages });
+/** Files are taken one lot after another, so that each finds the articles of the one before. */
+let taking = Promise.resolve();
+
+function takeFiles(files: readonly File[] | Promise<File[]>): void {
+  // A folder that cannot be opened must not keep later files out.
+  taking = Promise.allSettled([files, taking]).then(async ([given]) => {
+    if (given.status === "rejected") return emit({ type: "say", message: { tone: "error", text: "What was dropped could not be read: it may have been moved." } });
+    const read = await readFiles(given.value, room(state.articles));
+    const { drafts, messages } = admit(state.articles, read);
+    emit({ type: "add", drafts, messages });
+  });
 }
 
 function takeText(text: string): void {
-  const { drafts, messages } = admit(state.articles, { drafts: [{ name: `Article ${state.articles.length + 1}`, text }], messages: [] });
+  // The first untouched sheet is the one that is filled, and keeps its name.
+  const sheet = state.articles.find(untouched);
+  const others = state.articles.filter((article) => article !== sheet);
+  const name = sheet?.name ?? freshName(others);
+  const { drafts, messages } = admit(others, { drafts: [{ name, text }], messages: [] });
   emit({ type: "add", drafts, messages });
 }
 

@@ -1,7 +1,13 @@
 // What views and keys ask of the state: pure, derived, never stored.
 
+import { comparable, same } from "./articles";
 import type { Report, Statement } from "./report";
 import type { Article, Coverage, Result, State } from "./state";
+
+/** Whether the result is not, or not yet, that of the articles and settings as they are now. */
+export function old({ result, articles, options }: State): boolean {
+  return result !== null && !(result.options === options && same(result.articles, comparable(articles)));
+}
 
 /** How many of the compared articles carry a statement. */
 export function coverageOf(statement: Statement, report: Report): Coverage {

@@ -36,23 +36,24 @@ export interface Notice {
   /** Names that belong to the sentence, too many to stand in it. */
   list?: readonly string[];
   undo?: Undo;
-  /** The comparison failed; the next one takes this notice away. */
+  /** The comparison failed or was stopped; the next one takes this notice away. */
   failure?: true;
 }
 
 /** A notice before it is shown. */
 export type Message = Omit<Notice, "id">;
 
-/** A report together with the articles that it was made from: offsets index these texts. */
+/** A report together with what it was made from: offsets index these texts. */
 export interface Result {
   report: Report;
   articles: readonly Article[];
+  options: Options;
 }
 
 export interface State {
   articles: readonly Article[];
   options: Options;
-  /** The last finished comparison; older than `articles` while `busy`. */
+  /** The last finished comparison; older than `articles` while `busy`, or after a stop or a failure. */
   result: Result | null;
   busy: boolean;
   notices: readonly Notice[];
@@ -92,9 +93,11 @@ export type Action =
   // Comparison
   | { type: "options"; options: Partial<Options> }
   | { type: "comparing" }
-  | { type: "compared"; result: Result | null }
+  /** `busy`: the next comparison is on its way already. */
+  | { type: "compared"; result: Result | null; busy?: true }
   | { type: "failed"; message: Message }
   | { type: "stop" }
+  | { type: "again" }
   // Reading
   | { type: "view"; view: View }
   | { type: "coverage"; coverage: Coverage; shown: boolean }
@@ -140,7 +143,7 @@ export function reduce(state: State, action: Action): State {
     case "example":
       return replace(state, action.drafts, "The example took the place of your articles.");
     case "forget":
-      return replace(state, [], "Everything is forgotten: nothing of it is kept in this browser.");
+      return replace({ ...state, coverage: initial.coverage, disagreeing: false, base: null }, [], "Everything is forgotten: nothing of it is kept in this browser.");
     case "write":
       return change(state, action.id, { text: action.text });
     case "rename":
@@ -157,14 +160,15 @@ export function reduce(state: State, action: Action): State {
       return fold(state, action.id);
     case "options":
       return { ...state, options: { ...state.options, ...action.options } };
+    case "again":
     case "comparing":
-      return { ...state, busy: true };
+      return state.busy ? state : { ...state, busy: true };
     case "compared":
-      return compared(state, action.result);
+      return compared(state, action.result, action.busy ?? false);
     case "failed":
       return say({ ...withoutFailure(state), busy: false }, { ...action.message, failure: true });
     case "stop":
-      return say({ ...state, busy: false }, { tone: "note", text: "Stopped. The comparison starts again when you change an article." });
+      return say({ ...state, busy: false }, { tone: "note", text: "Stopped. The comparison starts again when you change an article.", failure: true });
     case "view":
       return { ...state, view: action.view };
     case "coverage":
@@ -190,10 +194,10 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-function compared(state: State, result: Result | null): State {
+function compared(state: State, result: Result | null, busy: boolean): State {
   const side = pair(state.side, result?.articles ?? []);
   const base = result?.articles.some(({ id }) => id === state.base) ? state.base : null;
-  return { ...withoutFailure(state), busy: false, result, side, focus: carryFocus(state, result), base };
+  return { ...withoutFailure(state), busy, result, side, focus: carryFocus(state, result), base };
 }
 
 /** The pair side by side: the reader's own as long as both are there, else the first two. */

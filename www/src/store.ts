@@ -1,4 +1,5 @@
 // What is kept in this browser: the articles, each under its own key, so that typing in one never rewrites the others.
+// Several tabs may have the page open: each deletes only what it had and removed, and puts back what it has and misses.
 
 import { createStore, entries, promisifyRequest } from "idb-keyval";
 import { untouched } from "./articles";
@@ -16,11 +17,16 @@ export interface Store {
 const PAUSE = 400;
 
 const ORDER = "order";
+const PREFIX = "article/";
 
 export function openStore(failed: () => void): Store {
   const database = createStore("tellings", "articles");
-  /** What the database holds; null when that is not known, as with what another visit left. */
-  let kept: readonly Article[] | null = null;
+  /** The key of each article that this tab had, by its id; no other tab gives the same. */
+  const keys = new Map<number, string>();
+  /** What was there at the start and has no article yet. */
+  const found = new Map<string, Draft>();
+  /** This tab's articles as they are in the database, as far as this tab knows. */
+  let kept: readonly Article[] = [];
   let wanted: readonly Article[] | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let working = Promise.resolve();
@@ -35,32 +41,53 @@ export function openStore(failed: () => void): Store {
   async function load(): Promise<Draft[]> {
     try {
       const all = new Map(await entries<IDBValidKey, unknown>(database));
-      const order = all.get(ORDER);
-      return Array.isArray(order) ? order.map((key) => all.get(key)).filter(isDraft) : [];
+      for (const key of inOrder(all.get(ORDER), [...all.keys()])) {
+        const draft = all.get(key);
+        if (isDraft(draft)) found.set(key, draft);
+      }
+      return [...found.values()];
     } catch {
       complain();
       return [];
     }
   }
 
+  /** An article made of what was kept goes on under its key; it is here before anyone could edit it. */
+  function claim(article: Article): void {
+    if (keys.has(article.id)) return;
+    const [key] = [...found].find(([, draft]) => draft.name === article.name && draft.text === article.text) ?? [];
+    keys.set(article.id, key ?? freshKey());
+    if (key === undefined) return;
+    found.delete(key);
+    kept = [...kept, article];
+  }
+
   /** One transaction: either all of it is kept or nothing changes. */
   async function write(articles: readonly Article[]): Promise<void> {
     const before = kept;
-    kept = articles;
+    const keyOf = ({ id }: Article) => keys.get(id) as string;
     try {
       await database("readwrite", (objects) => {
-        if (!before) objects.clear();
-        for (const article of articles) {
-          if (!before?.includes(article)) objects.put({ name: article.name, text: article.text } satisfies Draft, key(article));
-        }
-        for (const old of before ?? []) {
-          if (!articles.some((article) => article.id === old.id)) objects.delete(key(old));
-        }
-        objects.put(articles.map(key), ORDER);
+        const present = objects.getAllKeys();
+        const order = objects.get(ORDER);
+        order.onsuccess = () => {
+          const there = new Set(present.result);
+          for (const article of articles) {
+            const key = keyOf(article);
+            if (!before.includes(article) || !there.has(key)) objects.put({ name: article.name, text: article.text } satisfies Draft, key);
+            there.delete(key);
+          }
+          for (const old of before) {
+            if (articles.some((article) => article.id === old.id)) continue;
+            objects.delete(keyOf(old));
+            there.delete(keyOf(old));
+          }
+          objects.put([...articles.map(keyOf), ...inOrder(order.result, [...there])], ORDER);
+        };
         return promisifyRequest(objects.transaction);
       });
+      kept = [...articles, ...kept.filter((article) => !before.includes(article))];
     } catch {
-      kept = null;
       complain();
     }
   }
@@ -77,14 +104,23 @@ export function openStore(failed: () => void): Store {
     flush,
     save(articles) {
       wanted = articles.filter((article) => !untouched(article));
+      wanted.forEach(claim);
       clearTimeout(timer);
       timer = setTimeout(flush, PAUSE);
     },
   };
 }
 
-function key(article: Article): string {
-  return `article/${article.id}`;
+/** The keys of articles among `keys`: those that the order has, then the others. */
+function inOrder(order: unknown, keys: readonly IDBValidKey[]): string[] {
+  const all = keys.filter((key): key is string => typeof key === "string" && key.startsWith(PREFIX));
+  const first = Array.isArray(order) ? all.filter((key) => order.includes(key)).sort((a, b) => order.indexOf(a) - order.indexOf(b)) : [];
+  return [...first, ...all.filter((key) => !first.includes(key))];
+}
+
+/** Not a UUID of the browser's: those are only to be had on secure pages. */
+function freshKey(): string {
+  return `${PREFIX}${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }
 
 function isDraft(value: unknown): value is Draft {

@@ -56,7 +56,7 @@ const refuses = (): never => {
 describe("the comparer", () => {
   it("a_comparison_gives_the_report_with_the_articles_it_was_made_from", async () => {
     const { comparer } = comparing(works);
-    expect(await comparer.compare(articles, options)).toEqual({ report: made, articles });
+    expect(await comparer.compare(articles, options)).toEqual({ report: made, articles, options });
   });
 
   it("only_names_and_texts_are_sent", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { admit } from "../src/intake/admit";
 import { decode } from "../src/intake/decode";
 import { readFiles, type Source } from "../src/intake/files";
-import { isHtml } from "../src/intake/html";
+import { isHtml, quiet } from "../src/intake/html";
 import { kindOf } from "../src/intake/kind";
 import { MAX_BYTES } from "../src/intake/limits";
 
@@ -32,6 +32,8 @@ describe("kinds of file", () => {
 
   it("text_that_begins_like_a_short_head_is_text", () => {
     expect(kindOf(bytes("MZ is a station in Mainz."))).toBeNull();
+    for (const head of ["ID3", "BZh", "OggS", "fLaC", "wOFF"]) expect(kindOf(bytes(`${head} is a word of this report.`))).toBeNull();
+    expect(kindOf(bytes("ID3\x03\0\0"))).toBe("a sound file (MP3)");
     expect(kindOf(bytes("BM"))).toBeNull();
     expect(kindOf(bytes(""))).toBeNull();
   });
@@ -77,7 +79,17 @@ describe("encodings", () => {
 
 describe("web pages", () => {
   it.each(["<!DOCTYPE html><p>x", "\n<html lang=en>", "<!-- saved from url --><html>", '<?xml version="1.0"?><!DOCTYPE html>'])("%j is one", (text) => expect(isHtml(text)).toBe(true));
-  it.each(["A <html> tag in a report", "<p>loose markup", "html"])("%j is none", (text) => expect(isHtml(text)).toBe(false));
+  it.each(["A <html> tag in a report", "<p>loose markup", "html", "<!-- x -->".repeat(400)])("%j is none", (text) => expect(isHtml(text)).toBe(false));
+
+  it("styles_and_handlers_are_taken_out", () => {
+    expect(quiet('<style>p {}</style><p class=a style="x" onclick=\'y\'>One.</p><STYLE>q</STYLE >Two.')).toBe("<p class=a>One.</p>Two.");
+  });
+
+  it.each(["<style ", "<a ", "</style ", "<a style=", "<style></style"])("%j without an end takes no time", (part) => {
+    const start = performance.now();
+    quiet(part.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 });
 
 describe("files", () => {
@@ -133,6 +145,13 @@ describe("admission", () => {
     const { drafts, messages } = admit(here, { drafts: [{ name: "Ledger", text: "Report." }], messages: [] });
     expect(drafts).toHaveLength(1);
     expect(messages[0]?.text).toBe("Ledger is word for word the same as Courier.");
+  });
+
+  it("what_finds_no_room_is_named", () => {
+    const full = Array.from({ length: 49 }, (_, at) => ({ id: at, name: `Outlet ${at}`, text: `Report ${at}.` }));
+    const { drafts, messages } = admit(full, { drafts: [{ name: "Courier", text: "One." }, { name: "Ledger", text: "Two." }], messages: [] });
+    expect(drafts.map(({ name }) => name)).toEqual(["Courier"]);
+    expect(messages).toMatchObject([{ tone: "error", list: ["Ledger"] }]);
   });
 
   it("two_texts_under_one_name_get_names_that_differ", () => {

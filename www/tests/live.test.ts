@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Broken, type Comparer } from "../src/comparer";
+import { MAX_BYTES } from "../src/intake/limits";
 import { follow } from "../src/live";
 import { Refused } from "../src/messenger";
 import { initial, reduce, type Action, type State } from "../src/state";
@@ -17,10 +18,10 @@ function page(compare: Comparer["compare"]) {
     if (state.articles !== before.articles || state.options !== before.options) live.changed(state);
   };
   const live = follow(comparer, emit);
-  return { comparer, emit, state: () => state };
+  return { comparer, emit, live, state: () => state };
 }
 
-const works: Comparer["compare"] = async (articles) => ({ articles, report: report(articles.map(({ name }) => name), [articles.map((_, at) => at)]) });
+const works: Comparer["compare"] = async (articles, options) => ({ articles, options, report: report(articles.map(({ name }) => name), [articles.map((_, at) => at)]) });
 
 describe("the comparison follows the articles", () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -96,5 +97,57 @@ describe("the comparison follows the articles", () => {
     emit({ type: "write", id: state().articles[0]?.id ?? 0, text: "Else." });
     await vi.runAllTimersAsync();
     expect(state().notices).toEqual([]);
+  });
+
+  it("an_answer_to_what_was_there_before_leaves_the_page_comparing", async () => {
+    const { emit, state } = page(async (articles, options) => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return works(articles, options);
+    });
+    emit(two);
+    await vi.advanceTimersByTimeAsync(50);
+    emit({ type: "write", id: state().articles[0]?.id ?? 0, text: "Else." });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(state().result?.articles[0]?.text).toBe("One.");
+    expect(state().busy).toBe(true);
+    await vi.runAllTimersAsync();
+    expect(state().result?.articles[0]?.text).toBe("Else.");
+    expect(state().busy).toBe(false);
+  });
+
+  it("what_went_wrong_before_the_last_change_is_not_said", async () => {
+    const { emit, state } = page(async (articles, options) => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      if (articles[0]?.text === "One.") throw new Broken("trap");
+      return works(articles, options);
+    });
+    emit(two);
+    await vi.advanceTimersByTimeAsync(50);
+    emit({ type: "write", id: state().articles[0]?.id ?? 0, text: "Else." });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(state().notices).toEqual([]);
+    expect(state().busy).toBe(true);
+    await vi.runAllTimersAsync();
+    expect(state().busy).toBe(false);
+  });
+
+  it("what_was_stopped_is_compared_again_when_asked", async () => {
+    const { emit, live, state } = page(works);
+    emit(two);
+    live.stop();
+    await vi.runAllTimersAsync();
+    expect(state().result).toBeNull();
+    live.again();
+    await vi.runAllTimersAsync();
+    expect(state().result?.articles).toEqual(state().articles);
+  });
+
+  it("an_article_over_the_limit_stays_out_and_open", async () => {
+    const { comparer, emit, state } = page(works);
+    emit(two);
+    emit({ type: "add", drafts: [{ name: "C", text: "a".repeat(MAX_BYTES + 1) }] });
+    await vi.runAllTimersAsync();
+    expect(comparer.compare.mock.lastCall?.[0].map(({ name }) => name)).toEqual(["A", "B"]);
+    expect(state().open.has(state().articles[2]?.id ?? 0)).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { untouched } from "../src/articles";
 import { initial, reduce, type Action, type State } from "../src/state";
+import { old } from "../src/select";
 import { report } from "./report";
 
 const after = (...actions: Action[]): State => actions.reduce(reduce, initial);
@@ -24,6 +25,12 @@ describe("articles", () => {
   it("a_sheet_with_a_name_of_its_own_is_not_filled", () => {
     const named = after({ type: "rename", id: 1, name: "Courier" });
     expect(names(reduce(named, { type: "add", drafts: [{ name: "A", text: "One." }] }))).toEqual(["Courier", "A"]);
+  });
+
+  it("no_sheet_is_added_beyond_the_limit", () => {
+    const full = after(...Array.from({ length: 60 }, (): Action => ({ type: "add-blank" })));
+    expect(full.articles).toHaveLength(50);
+    expect(full.notices.map(({ text }) => text)).toEqual(["The page holds 50 articles."]);
   });
 
   it("articles_move_to_a_place_and_no_further_than_the_ends", () => {
@@ -91,6 +98,11 @@ describe("undo", () => {
     expect(undo(forgotten).articles).toEqual(state.articles);
   });
 
+  it("forgetting_resets_what_the_story_shows", () => {
+    const filtered = after(two, { type: "coverage", coverage: "all", shown: false }, { type: "disagreeing", only: true });
+    expect(reduce(filtered, { type: "forget" })).toMatchObject({ coverage: initial.coverage, disagreeing: false });
+  });
+
   it("what_was_written_after_forgetting_is_kept_by_undo", () => {
     const forgotten = reduce(after(two), { type: "forget" });
     const written = reduce(forgotten, { type: "write", id: forgotten.articles[0]?.id ?? 0, text: "New." });
@@ -108,7 +120,7 @@ describe("undo", () => {
 describe("reading", () => {
   const articles = after(two, { type: "add", drafts: [{ name: "C", text: "Three." }] }).articles;
   // Carried by all, one, two and one of three articles.
-  const result = { articles, report: report(["One.", "Two.", "Three."], [[0, 1, 2], [0], [0, 1], [2]]) };
+  const result = { articles, options: initial.options, report: report(["One.", "Two.", "Three."], [[0, 1, 2], [0], [0, 1], [2]]) };
   const read = reduce(after(two), { type: "compared", result });
   const step = (state: State, by: 1 | -1): State => reduce(state, { type: "step", by });
 
@@ -129,9 +141,22 @@ describe("reading", () => {
     expect(reduce(own, { type: "compared", result: { ...result, articles: articles.slice(0, 2) } }).side).toEqual([a, b]);
   });
 
+  it("a_result_is_old_from_a_change_until_the_next_result", () => {
+    const before = after(two);
+    const now = reduce(before, { type: "compared", result: { ...result, articles: before.articles } });
+    expect(old(now)).toBe(false);
+    expect(old(reduce(now, { type: "add-blank" }))).toBe(false);
+    expect(old(reduce(now, { type: "options", options: { ignore_case: false } }))).toBe(true);
+    const written = reduce(now, { type: "write", id: idOf(now, "A"), text: "Else." });
+    expect(old(written)).toBe(true);
+    const stopped = reduce(reduce(written, { type: "comparing" }), { type: "stop" });
+    expect(old(stopped)).toBe(true);
+    expect(old(reduce(stopped, { type: "compared", result: { ...result, articles: stopped.articles } }))).toBe(false);
+  });
+
   it("the_focus_stays_on_a_statement_that_moved", () => {
     const focused = reduce(read, { type: "focus", statement: 3 });
-    const turned = { articles, report: report(["One.", "Two.", "Three."], [[0], [0, 1, 2], [2]]) };
+    const turned = { articles, options: initial.options, report: report(["One.", "Two.", "Three."], [[0], [0, 1, 2], [2]]) };
     expect(reduce(focused, { type: "compared", result: turned }).focus).toBe(2);
   });
 });

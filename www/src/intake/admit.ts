@@ -1,16 +1,23 @@
-// Which drafts become articles: the same file twice is taken once; two files of one name get names that differ.
+// Which drafts become articles: the same file twice is taken once; two files of one name get names that differ; what finds no room is named.
 
+import { room } from "../articles";
 import type { Article, Draft, Message } from "../state";
-import type { Intake } from "./files";
+import { overflow, type Intake } from "./files";
 
 export function admit(articles: readonly Article[], { drafts, messages }: Intake): Intake {
   const known: Draft[] = [...articles];
   const taken: Draft[] = [];
   const said: Message[] = [];
+  const left: string[] = [];
+  const most = room(articles);
   for (const draft of drafts) {
     const twins = known.filter((other) => other.text === draft.text);
     if (twins.some((twin) => twin.name === draft.name)) {
       said.push({ tone: "note", text: `${draft.name} is here already: the same file was not taken twice.` });
+      continue;
+    }
+    if (taken.length >= most) {
+      left.push(draft.name);
       continue;
     }
     const fresh = { ...draft, name: freeName(draft.name, known) };
@@ -19,7 +26,7 @@ export function admit(articles: readonly Article[], { drafts, messages }: Intake
     known.push(fresh);
     taken.push(fresh);
   }
-  return { drafts: taken, messages: [...messages, ...said] };
+  return { drafts: taken, messages: [...messages, ...said, ...overflow(taken.length, left)] };
 }
 
 function freeName(name: string, known: readonly Draft[]): string {

@@ -4,7 +4,7 @@ import { blank } from "../articles";
 import type { Draft, Message } from "../state";
 import { decode } from "./decode";
 import { isHtml, textOf } from "./html";
-import { MAX_ARTICLES, MAX_BYTES, megabytes } from "./limits";
+import { FULL, MAX_BYTES, megabytes } from "./limits";
 
 export interface Intake {
   drafts: Draft[];
@@ -74,9 +74,10 @@ function grouped(problems: readonly Problem[]): Map<string, Problem[]> {
   return groups;
 }
 
-function overflow(taken: number, left: readonly string[]): Message[] {
+/** What did not find room, by name. */
+export function overflow(taken: number, left: readonly string[]): Message[] {
   if (left.length === 0) return [];
-  const text = `The page holds ${MAX_ARTICLES} articles. ${taken === 0 ? "No file was" : `The first ${taken} were`} taken, and ${left.length} left out.`;
+  const text = `${FULL} ${taken === 0 ? "None was" : `The first ${taken} were`} taken, and ${left.length} left out.`;
   return [{ tone: "error", text, list: left }];
 }
 

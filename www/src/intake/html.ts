@@ -3,7 +3,7 @@
 import { parsed } from "../trusted";
 
 export function isHtml(text: string): boolean {
-  return /^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*<(!doctype\s+html|html[\s>])/i.test(text.slice(0, 4096));
+  return /^\s*(<\?xml[^>]*>\s*)?(<!--(?:(?!-->)[^])*-->\s*)*<(!doctype\s+html|html[\s>])/i.test(text.slice(0, 4096));
 }
 
 const NOT_READ = "script, style, noscript, template, svg, nav, form, button, select, iframe, object, dialog, [hidden], [aria-hidden=true]";
@@ -18,9 +18,17 @@ const MOST = 0.4;
 /** Inline styles and handlers. The security policy stops each of them anyhow, with a complaint in the console. */
 const INLINE = /\s(?:on\w+|style)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
 
+/** Markup without style sheets, inline styles and handlers. What has no end is left as it is, so that none is looked for twice. */
+export function quiet(markup: string): string {
+  let styled = 0;
+  for (const end of markup.matchAll(/<\/style\s*>/gi)) styled = end.index + end[0].length;
+  const plain = markup.slice(0, styled).replace(/<style\b[^]*?<\/style\s*>/gi, "") + markup.slice(styled);
+  const tagged = plain.lastIndexOf(">") + 1;
+  return plain.slice(0, tagged).replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(INLINE, "")) + plain.slice(tagged);
+}
+
 export function textOf(markup: string): string {
-  const quiet = markup.replace(/<style\b[^]*?<\/style\s*>/gi, "").replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(INLINE, ""));
-  const page = parsed(quiet);
+  const page = parsed(quiet(markup));
   for (const element of page.querySelectorAll(NOT_READ)) element.remove();
   const whole = page.body;
   const length = (element: Element): number => element.textContent?.length ?? 0;

@@ -8,7 +8,6 @@ const HEADS: readonly (readonly [head: string, kind: string])[] = [
   ["7z\xBC\xAF\x27\x1C", "a 7-Zip archive"],
   ["Rar!\x1A\x07", "a RAR archive"],
   ["\x1F\x8B", "a gzip archive"],
-  ["BZh", "a bzip2 archive"],
   ["\xFD7zXZ\0", "an xz archive"],
   ["\x28\xB5\x2F\xFD", "a Zstandard archive"],
   ["\x89PNG\r\n\x1A\n", "an image (PNG)"],
@@ -25,15 +24,10 @@ const HEADS: readonly (readonly [head: string, kind: string])[] = [
   ["????ftypM4A", "a sound file (M4A)"],
   ["????ftyp", "a video (MP4)"],
   ["\x1A\x45\xDF\xA3", "a video (WebM or Matroska)"],
-  ["OggS", "a sound file or video (Ogg)"],
-  ["fLaC", "a sound file (FLAC)"],
-  ["ID3", "a sound file (MP3)"],
   ["\xFF\xFB", "a sound file (MP3)"],
   ["\0asm", "a WebAssembly program"],
   ["\x7FELF", "a program"],
   ["SQLite format 3\0", "a database (SQLite)"],
-  ["wOFF", "a font"],
-  ["wOF2", "a font"],
 ];
 
 /** A ZIP names its files in the clear; these names tell what it was made as. The plain archive comes last. */
@@ -49,18 +43,27 @@ const ZIPS: readonly (readonly [name: string, kind: string])[] = [
 /** How far into a ZIP its file names are looked for: Word's first part is often a few kilobytes long. */
 const ZIP_WINDOW = 64 * 1024;
 
-/** "MZ" and "BM" begin words as well, so these two count only with the zero bytes that text never has. */
+/** Text may begin with these letters as well, so they count only with the zero bytes that text never has. */
 const SHORT_HEADS: readonly (readonly [head: string, kind: string])[] = [
   ["MZ", "a program"],
   ["BM", "an image (BMP)"],
+  ["BZh", "a bzip2 archive"],
+  ["OggS", "a sound file or video (Ogg)"],
+  ["fLaC", "a sound file (FLAC)"],
+  ["ID3", "a sound file (MP3)"],
+  ["wOFF", "a font"],
+  ["wOF2", "a font"],
 ];
+
+/** How far into a file a zero byte is looked for. */
+const ZERO_WINDOW = 8192;
 
 export function kindOf(bytes: Uint8Array): string | null {
   const head = latin1(bytes.subarray(0, 32));
   if (/^PK(\x03\x04|\x05\x06)/.test(head)) return zipKind(bytes);
   const known = HEADS.find(([pattern]) => begins(head, pattern));
   if (known) return known[1];
-  if (!head.includes("\0")) return null;
+  if (!bytes.subarray(0, ZERO_WINDOW).includes(0)) return null;
   return SHORT_HEADS.find(([pattern]) => head.startsWith(pattern))?.[1] ?? null;
 }
 

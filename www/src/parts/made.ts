@@ -1,7 +1,7 @@
 // Results made up for tests: one text a sentence a line, statements and links by place, edits from words in common.
 
 import type { Divergence, Edit, Link, LinkKind, Place, Report } from "../report";
-import type { Result } from "../state";
+import { initial, type Result } from "../state";
 import { Compared } from "./compared";
 
 export interface Tied {
@@ -47,7 +47,7 @@ export function made(articles: readonly (readonly string[])[], statements: reado
     verbatim: [],
   };
   report.links = ties.map((tie) => link(tie, report, texts));
-  const result: Result = { report, articles: texts.map((text, id) => ({ id: id + 1, name: `Outlet ${id + 1}`, text })) };
+  const result: Result = { report, articles: texts.map((text, id) => ({ id: id + 1, name: `Outlet ${id + 1}`, text })), options: initial.options };
   return new Compared(result);
 }
 

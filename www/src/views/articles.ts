@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { tag } from "../parts/tag";
-import { blank, untouched } from "../articles";
+import { blank, comparable, untouched } from "../articles";
 import type { Article, Emit, State } from "../state";
 import type { Errands } from "./errands";
 import { focusOn, nameId, sheet, textId } from "./sheet";
@@ -32,7 +32,7 @@ function guide(state: State, errands: Errands): TemplateResult | typeof nothing 
       <div class="guide">
         <p>
           Paste or drop two or more reports of one event. You see <span data-mark="all">what all of them say</span>, <span data-mark="only">what only one says</span>,
-          and where the <span data-mark="own">wording</span> or the <span data-mark="clash">figures</span> differ.
+          and where the <span data-mark="own">wording</span> differs.
         </p>
         <button class="button" data-main type="button" @click=${errands.example}>Try an example</button>
       </div>
@@ -111,10 +111,10 @@ function fileInput(event: Event): HTMLInputElement {
   return (event.currentTarget as HTMLElement).nextElementSibling as HTMLInputElement;
 }
 
-/** The article's place among those that are compared: its letter and hue. Null while it is blank. */
+/** The article's place among those that are compared: its letter and hue. Null while it stays out. */
 function columnOf(article: Article, state: State): number | null {
-  if (blank(article)) return null;
-  return state.articles.filter((other) => !blank(other)).indexOf(article);
+  const at = comparable(state.articles).indexOf(article);
+  return at < 0 ? null : at;
 }
 
 function hasProblem(article: Article, state: State): boolean {

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { hue } from "../parts/letter";
 import { tag } from "../parts/tag";
-import { blank, untouched } from "../articles";
+import { blank, tooLarge, untouched } from "../articles";
+import { MAX_BYTES, megabytes } from "../intake/limits";
 import type { Article, Emit, State } from "../state";
 
 export const nameId = (id: number): string => `name-${id}`;
@@ -122,6 +123,8 @@ function about(article: Article, state: State): string {
   if (state.articles.every(blank) && text === "") return "";
   if (text === "") return "Empty: it stays out of the comparison.";
   if (blank(article)) return "No words: it stays out of the comparison.";
+  const bytes = tooLarge(article);
+  if (bytes !== null) return `This is ${megabytes(bytes)}, over the limit of ${megabytes(MAX_BYTES)} an article: it stays out of the comparison.`;
   if (text.length > COUNTED) return `${(text.length / 1_000_000).toFixed(1)} million characters`;
   const words = text.trim().split(/\s+/).length;
   return words === 1 ? "1 word" : `${words.toLocaleString("en")} words`;
