@@ -30,7 +30,7 @@ export type Report = {
 
 /** One article as the comparison sees it. */
 export type Article = {
-  /** The title as given, else the headline. */
+  /** The headline, else the name that was given. */
   title: string,
   /** ISO 639-1 code, or `und`. */
   language: string,
