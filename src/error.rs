@@ -20,7 +20,7 @@ pub enum Error {
         name: String,
     },
     /// An article is over the limit.
-    #[error("{name}: {bytes} bytes is over the limit of {limit}")]
+    #[error("{name}: an article may have {limit} bytes, and this one has {bytes}")]
     TooLarge {
         /// The article's name.
         name: String,
