@@ -120,8 +120,11 @@ async function start(): Promise<void> {
   const restored = kept.then((drafts) => {
     if (drafts.length > 0) emit({ type: state.articles.every(untouched) ? "restore" : "add", drafts });
   });
-  await Promise.race([restored, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  const ready = Promise.race([restored, new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);
+  // What is dropped before then is not lost to the browser: it waits for what is kept.
+  taking = ready;
   watchPage(document, { files: takeFiles, text: takeText });
+  await ready;
   watchKeys(document, emit);
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && store.flush());
   draw();
