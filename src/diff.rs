@@ -6,9 +6,14 @@
 use similar::DiffOp;
 use similar::algorithms::{Capture, Compact, Replace, myers};
 
-use crate::article::{Article, Word};
+use crate::article::Article;
 use crate::span::Span;
 use crate::text::key::Key;
+
+mod cut;
+mod weighed;
+
+pub use cut::{Side, cut, letters};
 
 /// What one edit does to `a` to make `b`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,10 +72,32 @@ impl Edit {
     }
 }
 
-/// The edits from `a` to `b`, in words; they cover both sides whole, and no two changes touch.
+// "the", "of", "in", "und", "que": words this short say little where they stand alone.
+const LITTLE_LETTERS: usize = 3;
+const LITTLE: usize = 2;
+const WORD: usize = 4;
+
+/// What keeping a word is worth, by its length; a number counts as a long word.
+fn weight(letters: Option<usize>) -> usize {
+    if letters.is_some_and(|n| n <= LITTLE_LETTERS) {
+        LITTLE
+    } else {
+        WORD
+    }
+}
+
+/// The edits from `a` to `b`, in words; they cover both sides whole, and no two changes touch. `letters` gives
+/// the length of a word of `a`, none for a number: rather a long word stays than two little ones.
+pub fn edits(a: &[Key], b: &[Key], letters: impl Fn(usize) -> Option<usize>) -> Vec<Edit> {
+    let equal = weighed::equal(a, b, |word| weight(letters(word)) as i32);
+    let equal = equal.unwrap_or_else(|| shortest(a, b));
+    between(equal.into_iter(), a.len(), b.len())
+}
+
+/// The stretches that stay equal where as few words change as can be found soon.
 // Myers (1986) as `similar` runs it: it bounds the search on hopeless input by itself. No deadline, for
 // a deadline reads the clock, which wasm has not, and would make results depend on the machine.
-pub fn edits(a: &[Key], b: &[Key]) -> Vec<Edit> {
+fn shortest(a: &[Key], b: &[Key]) -> Vec<(Span, Span)> {
     // What `capture_diff_slices` does, but that it brings all other algorithms too.
     let mut steps = Compact::new(Replace::new(Capture::new()), a, b);
     let Ok(()) = myers::diff(&mut steps, a, 0..a.len(), b, 0..b.len());
@@ -86,7 +113,7 @@ pub fn edits(a: &[Key], b: &[Key]) -> Vec<Edit> {
         )),
         _ => None,
     });
-    between(equal, a.len(), b.len())
+    equal.collect()
 }
 
 /// The edits with these stretches equal and all else changed.
@@ -112,93 +139,34 @@ fn between(equal: impl Iterator<Item = (Span, Span)>, a: usize, b: usize) -> Vec
     edits
 }
 
-// Longer islands of equal words say something even between two changes.
-const ISLAND_WORDS: usize = 2;
-// "the", "of", "in", "und", "que": words this short that stand alone between two changes read as noise.
-const ISLAND_LETTERS: usize = 3;
+// Two changes with less than half as much kept between them as either changes read as one.
+const ISLAND: usize = 2;
 
-/// The edits made readable: a stray little word between two changes becomes a part of one change.
-/// `letters` gives the length of a word of `a`, none for a number.
+/// How much a change outshouts the words kept beside it. Words that replace others count in full; words without a
+/// counterpart, as in two sentences with little in common, a quarter.
+fn loudness(change: &Edit) -> usize {
+    let (a, b) = (change.a.len(), change.b.len());
+    (a.min(b) * WORD).max(a + b)
+}
+
+/// The edits made readable: equal words that are few beside the changes on either side of them become a part of one
+/// change. `letters` as for [`edits`].
 pub fn tidy(edits: &[Edit], letters: impl Fn(usize) -> Option<usize>) -> Vec<Edit> {
-    let Some(last) = edits.last() else {
-        return Vec::new();
-    };
-    let inside = |index: usize| index > 0 && index + 1 < edits.len();
-    let stray = |edit: &Edit| {
-        edit.a.len() <= ISLAND_WORDS
-            && edit
-                .a
-                .range()
-                .all(|word| letters(word).is_some_and(|n| n <= ISLAND_LETTERS))
-    };
-    let kept = edits
-        .iter()
-        .enumerate()
-        .filter(|&(index, edit)| edit.op == Op::Equal && !(inside(index) && stray(edit)));
-    between(
-        kept.map(|(_, edit)| (edit.a, edit.b)),
-        last.a.end,
-        last.b.end,
-    )
-}
-
-/// The edits in bytes of the texts that the words stand in; they tile `whole_a` and `whole_b`.
-pub fn cut(edits: &[Edit], a: Side<'_>, b: Side<'_>) -> Vec<Edit> {
-    let last = edits.len().saturating_sub(1);
-    let part = |side: &Side<'_>, words: Span, index: usize| {
-        let start = if index == 0 {
-            side.whole.start
-        } else {
-            side.start_of(words.start)
-        };
-        let end = if index == last {
-            side.whole.end
-        } else {
-            side.start_of(words.end)
-        };
-        Span::new(start, end)
-    };
-    let edits = edits.iter().enumerate();
-    edits
-        .map(|(index, edit)| Edit {
-            op: edit.op,
-            a: part(&a, edit.a, index),
-            b: part(&b, edit.b, index),
-        })
-        .collect()
-}
-
-/// A stretch of one article that is diffed.
-#[derive(Debug, Clone, Copy)]
-pub struct Side<'a> {
-    /// The article's text.
-    pub text: &'a str,
-    /// The words that were diffed.
-    pub words: &'a [Word],
-    /// The bytes that the edits are to tile.
-    pub whole: Span,
-}
-
-impl Side<'_> {
-    /// Where the part that begins with word `index` begins: after the white space before that word, so
-    /// that an opening quotation mark goes with it and a comma with the word before.
-    fn start_of(&self, index: usize) -> usize {
-        if index == 0 {
-            return self.whole.start;
+    let kept = |edit: &Edit| -> usize { edit.a.range().map(|word| weight(letters(word))).sum() };
+    let mut tidied: Vec<Edit> = Vec::with_capacity(edits.len());
+    for &edit in edits {
+        tidied.push(edit);
+        while let [.., left, island, right] = tidied.as_slice()
+            && island.op == Op::Equal
+            && kept(island) * ISLAND <= loudness(left).min(loudness(right))
+        {
+            let (a, b) = (left.a.start, left.b.start);
+            let whole = Edit::change(Span::new(a, right.a.end), Span::new(b, right.b.end));
+            tidied.truncate(tidied.len() - 3);
+            tidied.extend(whole);
         }
-        let from = self.words[index - 1].span.end;
-        let to = self
-            .words
-            .get(index)
-            .map_or(self.whole.end, |word| word.span.start);
-        let gap = &self.text[from..to];
-        if index == self.words.len() {
-            return self.whole.end;
-        }
-        gap.char_indices()
-            .rfind(|(_, c)| c.is_whitespace())
-            .map_or(to, |(at, c)| from + at + c.len_utf8())
     }
+    tidied
 }
 
 /// The edits between two whole articles, in bytes, tidied; they tile both texts.
@@ -221,14 +189,9 @@ pub fn between_articles(a: &Article, b: &Article) -> Vec<Edit> {
         words: &b.words,
         whole: side(b),
     };
-    let edits = edits(&keys(a), &keys(b));
-    cut(&tidy(&edits, |word| letters(&a_side, word)), a_side, b_side)
-}
-
-/// How many letters a word of this side has; none for a number.
-pub fn letters(side: &Side<'_>, word: usize) -> Option<usize> {
-    let word = side.words[word];
-    (!word.number).then(|| word.span.of(side.text).chars().count())
+    let letters = |word| letters(&a_side, word);
+    let edits = edits(&keys(a), &keys(b), letters);
+    cut(&tidy(&edits, letters), a_side, b_side)
 }
 
 /// The share of equal words in both sides together, 0..1.
@@ -264,32 +227,74 @@ mod tests {
         edits.iter().map(step).collect::<Vec<_>>().join(", ")
     }
 
+    const LONG: fn(usize) -> Option<usize> = |_| Some(9);
+    const SHORT: fn(usize) -> Option<usize> = |_| Some(3);
+
     #[test]
     fn a_changed_word_is_one_replacement() {
         assert_eq!(
-            shown(&edits(&keys("abc"), &keys("axc"))),
+            shown(&edits(&keys("abc"), &keys("axc"), LONG)),
             "Equal 0..1 0..1, Replace 1..2 1..2, Equal 2..3 2..3"
         );
     }
 
     #[test]
     fn equal_sides_are_one_equal_edit() {
-        assert_eq!(shown(&edits(&keys("abc"), &keys("abc"))), "Equal 0..3 0..3");
-        assert!(edits(&[], &[]).is_empty());
+        assert_eq!(
+            shown(&edits(&keys("abc"), &keys("abc"), LONG)),
+            "Equal 0..3 0..3"
+        );
+        assert!(edits(&[], &[], LONG).is_empty());
     }
 
     #[test]
-    fn a_stray_little_word_between_two_changes_is_part_of_one_change() {
-        let edits = edits(&keys("qtr"), &keys("xty"));
+    fn of_two_ways_to_keep_as_much_the_one_in_fewer_pieces_is_taken() {
+        assert_eq!(
+            shown(&edits(&keys("qabcr"), &keys("zaxbabcs"), LONG)),
+            "Replace 0..1 0..4, Equal 1..4 4..7, Replace 4..5 7..8"
+        );
+    }
+
+    #[test]
+    fn a_long_word_stays_rather_than_a_little_one() {
+        let letters = |word: usize| Some([2, 9][word]);
+        assert_eq!(
+            shown(&edits(&keys("tq"), &keys("qt"), letters)),
+            "Delete 0..1 0..0, Equal 1..2 0..1, Insert 2..2 1..2"
+        );
+    }
+
+    #[test]
+    fn texts_too_long_for_the_table_are_diffed_all_the_same() {
+        let a: Vec<Key> = (0..3000).map(Key).collect();
+        let b: Vec<Key> = (1..2999).map(|word| Key(word + word % 2 * 9000)).collect();
+        let edits = edits(&a, &b, LONG);
+        assert_eq!(edits.first().map(|edit| edit.a.start), Some(0));
+        assert_eq!(edits.last().map(|edit| edit.a.end), Some(3000));
+        assert_eq!(
+            edits.iter().filter(|edit| edit.op == Op::Equal).count(),
+            1499
+        );
+    }
+
+    #[test]
+    fn a_stray_little_word_between_two_replacements_is_part_of_one_change() {
+        let edits = edits(&keys("qtr"), &keys("xty"), LONG);
         assert_eq!(edits.len(), 3);
-        assert_eq!(shown(&tidy(&edits, |_| Some(3))), "Replace 0..3 0..3");
-        assert_eq!(tidy(&edits, |_| Some(9)), edits);
+        assert_eq!(shown(&tidy(&edits, SHORT)), "Replace 0..3 0..3");
+        assert_eq!(tidy(&edits, LONG), edits);
         assert_eq!(tidy(&edits, |_| None), edits);
     }
 
     #[test]
+    fn a_little_word_beside_an_insertion_stays() {
+        let edits = edits(&keys("tr"), &keys("xty"), SHORT);
+        assert_eq!(tidy(&edits, SHORT), edits);
+    }
+
+    #[test]
     fn a_little_word_at_the_edge_stays() {
-        let edits = edits(&keys("tr"), &keys("ty"));
-        assert_eq!(tidy(&edits, |_| Some(1)), edits);
+        let edits = edits(&keys("tr"), &keys("ty"), SHORT);
+        assert_eq!(tidy(&edits, SHORT), edits);
     }
 }

@@ -69,9 +69,11 @@ pub fn link(
     swapped: bool,
 ) -> Link {
     let (one, two) = (&profiles.all[scored.pair.a], &profiles.all[scored.pair.b]);
-    let words = diff::edits(&one.words, &two.words);
+    let (first, second) = (side(articles, one), side(articles, two));
+    let letters = |word| diff::letters(&first, word);
+    let words = diff::edits(&one.words, &two.words, letters);
     let kind = kind(&words, one.words == two.words, scored.part);
-    let edits = readable(articles, one, two, &words);
+    let edits = diff::cut(&diff::tidy(&words, letters), first, second);
     let (a, b) = if swapped { (two, one) } else { (one, two) };
     let edits = if swapped {
         edits.into_iter().map(Edit::mirrored).collect()
@@ -101,18 +103,14 @@ fn kind(edits: &[Edit], equal: bool, part: f64) -> Kind {
     }
 }
 
-fn readable(articles: &[Article], one: &Profile, two: &Profile, words: &[Edit]) -> Vec<Edit> {
-    let side = |profile: &Profile| {
-        let article = &articles[profile.place.article];
-        let sentence = &article.sentences[profile.place.sentence];
-        Side {
-            text: &article.source.text,
-            words: &article.words[sentence.words.clone()],
-            whole: sentence.span,
-        }
-    };
-    let (a, b) = (side(one), side(two));
-    diff::cut(&diff::tidy(words, |word| diff::letters(&a, word)), a, b)
+fn side<'a>(articles: &'a [Article], profile: &Profile) -> Side<'a> {
+    let article = &articles[profile.place.article];
+    let sentence = &article.sentences[profile.place.sentence];
+    Side {
+        text: &article.source.text,
+        words: &article.words[sentence.words.clone()],
+        whole: sentence.span,
+    }
 }
 
 fn because(
