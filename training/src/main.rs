@@ -1,6 +1,7 @@
 //! Fits the weights of Tellings on hand-made links and measures what they reach. A crate of its own, so
 //! that it runs optimised and `cargo xtask` starts at once.
 
+mod evaluate;
 mod gold;
 mod logistic;
 mod score;
@@ -13,13 +14,13 @@ use clap::Parser;
 enum Command {
     /// Fit every weight on ../shared/eval and write src/similarity/weights.tsv
     Train,
-    /// Print what the fit reaches on clusters that it was not trained on
+    /// Print every figure on data that nothing was fitted on, beside its bar
     Evaluate,
 }
 
 fn main() -> anyhow::Result<()> {
     match Command::parse() {
         Command::Train => train::train(),
-        Command::Evaluate => train::evaluate(),
+        Command::Evaluate => evaluate::evaluate(),
     }
 }

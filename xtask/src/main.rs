@@ -45,7 +45,7 @@ enum Command {
     Picture,
     /// Fit every weight on ../shared/eval and write src/similarity/weights.tsv
     Train,
-    /// Print what the weights reach on clusters that they were not fitted on
+    /// Print every figure on data that nothing was fitted on, beside its bar
     Evaluate,
     /// Write www/src/report.ts from the Rust types
     Types(types::Args),
