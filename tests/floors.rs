@@ -22,13 +22,15 @@ const FLOORS: [(u32, &[&str]); 10] = [
 ];
 
 /// Steps along one floor, each with its reason.
-const ALONG: [(&str, &str); 3] = [
+const ALONG: [(&str, &str); 4] = [
     // An error says which number it means.
     ("error", "decimal"),
     // A setting out of its range is an error.
     ("options", "error"),
     // Candidates are found by the terms that similarity compares.
     ("candidates", "similarity"),
+    // How long the longest change is says how much of one sentence is new.
+    ("similarity", "diff"),
 ];
 
 fn source() -> PathBuf {

@@ -11,8 +11,9 @@ use crate::article::Article;
 use crate::candidates::Candidate;
 use crate::options::Options;
 use crate::similarity::features::{self, Features, Measure};
-use crate::similarity::model::{Model, probability};
+use crate::similarity::model::{self, Model, probability};
 use crate::similarity::profile::Profiles;
+use crate::similarity::wording;
 use crate::text::key::Interner;
 
 /// A candidate with the probability that a reader would link it.
@@ -31,6 +32,8 @@ pub struct Scored {
 // A reader links sentences of the same words whatever they are, as in every such pair of the training
 // clusters; a very short one ("No.") shares too little for the model to say so.
 const EQUAL: f64 = 0.9;
+// Without articles around them nothing but the words can tell two sentences apart.
+const EQUAL_ALONE: f64 = 0.99;
 
 /// The model with the features of this crate.
 pub fn model() -> Model {
@@ -64,6 +67,7 @@ pub fn score(
                 score: at_least_if_equal(
                     profiles,
                     pair,
+                    EQUAL,
                     probability(model.link.log_odds(&together)),
                 ),
                 part: probability(model.part.log_odds(alone)),
@@ -73,17 +77,17 @@ pub fn score(
         .collect()
 }
 
-/// The score, and no less than [`EQUAL`] for a pair of sentences with the same words.
-fn at_least_if_equal(profiles: &Profiles, pair: Candidate, score: f64) -> f64 {
+/// The score, and no less than `least` for a pair of sentences with the same words.
+fn at_least_if_equal(profiles: &Profiles, pair: Candidate, least: f64, score: f64) -> f64 {
     let (a, b) = (&profiles.all[pair.a].words, &profiles.all[pair.b].words);
     if a == b && !a.is_empty() {
-        score.max(EQUAL)
+        score.max(least)
     } else {
         score
     }
 }
 
-/// The score of each pair of sentences by itself, 0..1; a word is as rare as it is among all of them.
+/// The score of each pair of sentences without articles around it, 0..1; a word is as rare as it is among all of them.
 pub fn pairs(pairs: &[(String, String)], options: &Options) -> Vec<f64> {
     let mut interner = Interner::default();
     let sentences = pairs.iter().flat_map(|(a, b)| [a, b]);
@@ -92,13 +96,22 @@ pub fn pairs(pairs: &[(String, String)], options: &Options) -> Vec<f64> {
         .collect();
     let profiles = Profiles::of(&articles, &interner, options);
     let measure = Measure::of(&profiles);
-    let model = model();
+    let names = [&features::NAMES[..], &wording::NAMES[..]].concat();
+    let model = model::alone(&names);
     let score = |pair: usize| {
         let (a, b) = (2 * pair, 2 * pair + 1);
-        let log_odds = model.pair.log_odds(&measure.features(&profiles, a, b));
-        at_least_if_equal(&profiles, Candidate { a, b }, probability(log_odds))
+        let log_odds = model.log_odds(&alone(&profiles, &measure, a, b));
+        let score = probability(log_odds);
+        at_least_if_equal(&profiles, Candidate { a, b }, EQUAL_ALONE, score)
     };
     (0..pairs.len()).map(score).collect()
+}
+
+/// All features of a pair without articles around it.
+pub fn alone(profiles: &Profiles, measure: &Measure, a: usize, b: usize) -> Vec<f64> {
+    let wording = wording::wording(measure, &profiles.all[a], &profiles.all[b]);
+    let features = measure.features(profiles, a, b);
+    features.into_iter().chain(wording).collect()
 }
 
 #[cfg(test)]
@@ -124,6 +137,21 @@ mod tests {
     #[test]
     fn the_same_words_are_the_same_sentence_however_few() {
         let pair = ("No.".to_owned(), "“No”".to_owned());
-        assert!(pairs(&[pair], &Options::default())[0] >= EQUAL);
+        assert!(pairs(&[pair], &Options::default())[0] >= EQUAL_ALONE);
+    }
+
+    /// By itself a pair tells nothing of how rare a word is, and once scored like noise.
+    #[test]
+    fn a_single_pair_is_scored_as_sensibly_as_one_among_many() {
+        let score =
+            |a: &str, b: &str| pairs(&[(a.to_owned(), b.to_owned())], &Options::default())[0];
+        let first = "The old bridge over the river was closed on Tuesday after a crack was found.";
+        let reworded = "After a crack was found, the old river bridge was closed on Tuesday.";
+        let related = "A ferry will replace the old bridge until the summer.";
+        let other = "The council raised its budget for schools to nine million.";
+        assert!(score(first, reworded) > 0.5);
+        assert!(score(first, other) < 0.1);
+        assert!(score(first, reworded) > score(first, related));
+        assert!(score(first, related) > score(first, other));
     }
 }

@@ -9,9 +9,9 @@ use crate::text::key::Key;
 // Keeping another little word pays for one more change, so nothing equal is given up for a tidy look here; of two
 // ways to keep as much, the one in fewer pieces is taken.
 const BEGIN: i32 = 1;
-// More cells than this are as much as two articles of a thousand words: some milliseconds. Longer ones are left
+// More cells than this are two sentences of five hundred words, which no prose has; whole texts do. They are left
 // to a search whose cost follows what differs.
-const CELLS: usize = 1 << 20;
+const CELLS: usize = 1 << 18;
 const NEVER: i32 = i32::MIN / 2;
 
 // What a cell of the table knows: the best step from here behind equal words, behind changed ones, and within a change.

@@ -66,6 +66,11 @@ impl Model {
     }
 }
 
+/// The model that judges a pair without articles around it, over these features.
+pub fn alone(names: &[&str]) -> Logistic {
+    logistic("alone", names)
+}
+
 fn logistic(model: &str, names: &[&str]) -> Logistic {
     Logistic {
         bias: weight(model, "bias"),

@@ -9,6 +9,11 @@ const STEPS: usize = 25;
 
 /// Fits `labels` by `rows`; the weights are for the features as they are, not standardised.
 pub fn fit(rows: &[Vec<f64>], labels: &[bool]) -> Logistic {
+    fit_weighted(rows, labels, &vec![1.0; rows.len()])
+}
+
+/// The same where row `i` counts `counts[i]` times.
+pub fn fit_weighted(rows: &[Vec<f64>], labels: &[bool], counts: &[f64]) -> Logistic {
     let (means, scales) = standard(rows);
     let width = means.len() + 1;
     let scaled: Vec<Vec<f64>> = rows
@@ -27,7 +32,7 @@ pub fn fit(rows: &[Vec<f64>], labels: &[bool]) -> Logistic {
         .collect();
     let mut weights = vec![0.0; width];
     for _ in 0..STEPS {
-        let step = newton(&scaled, labels, &weights);
+        let step = newton(&scaled, labels, counts, &weights);
         weights
             .iter_mut()
             .zip(&step)
@@ -73,15 +78,16 @@ fn standard(rows: &[Vec<f64>]) -> (Vec<f64>, Vec<f64>) {
 }
 
 /// One Newton step of the penalised likelihood.
-fn newton(rows: &[Vec<f64>], labels: &[bool], weights: &[f64]) -> Vec<f64> {
+fn newton(rows: &[Vec<f64>], labels: &[bool], counts: &[f64], weights: &[f64]) -> Vec<f64> {
     let width = weights.len();
     let mut gradient: Vec<f64> = (0..width)
         .map(|i| if i == 0 { 0.0 } else { -PENALTY * weights[i] })
         .collect();
     let mut hessian = vec![vec![0.0; width]; width];
-    for (row, &label) in rows.iter().zip(labels) {
+    for ((row, &label), &count) in rows.iter().zip(labels).zip(counts) {
         let p = probability(row.iter().zip(weights).map(|(x, w)| x * w).sum());
-        let (error, spread) = (f64::from(u8::from(label)) - p, p * (1.0 - p));
+        let error = count * (f64::from(u8::from(label)) - p);
+        let spread = count * p * (1.0 - p);
         for i in 0..width {
             gradient[i] += error * row[i];
             for j in 0..=i {

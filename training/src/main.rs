@@ -1,6 +1,7 @@
 //! Fits the weights of Tellings on hand-made links and measures what they reach. A crate of its own, so
 //! that it runs optimised and `cargo xtask` starts at once.
 
+mod alone;
 mod evaluate;
 mod gold;
 mod logistic;

@@ -11,6 +11,7 @@ use tellings::similarity::features::{self, Measure};
 use tellings::similarity::model::{Logistic, probability};
 use tellings::similarity::profile::Profiles;
 
+use crate::alone;
 use crate::gold::{self, Cluster, Label};
 use crate::logistic::fit;
 use crate::score::{Judged, figures};
@@ -51,7 +52,8 @@ pub fn train() -> Result<()> {
     let (threshold, _) = cross_validated(&training);
     let fit = fitted(&training);
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/similarity/weights.tsv");
-    fs::write(&path, written(&fit, threshold, training.len()))?;
+    let alone = section("alone", &alone::fitted()?, &alone::names());
+    fs::write(&path, written(&fit, threshold, training.len()) + &alone)?;
     println!(
         "wrote src/similarity/weights.tsv from {} clusters; least score {threshold:.2}",
         training.len()
@@ -247,7 +249,8 @@ fn judge(one: &Prepared, scores: &[f64]) -> Judged {
 fn written(fit: &Fit, threshold: f64, clusters: usize) -> String {
     let mut text = format!(
         "# Weights of the link models. Made by `cargo xtask train` from the hand-made links of {clusters} news\n\
-         # clusters in ../shared/eval/clusters (all but {KEPT_OUT}); the same data give the same bytes.\n\
+         # clusters in ../shared/eval/clusters (all but {KEPT_OUT}), and `alone` from the\n\
+         # training files in ../shared/eval/pairs; the same data give the same bytes.\n\
          # model, feature, weight\n"
     );
     let names: Vec<&str> = features::NAMES
