@@ -1,18 +1,17 @@
 //! Pinned pairs: a reader's pins over the evidence. They are candidates whatever they share, their
 //! neighbours see them as surely together or apart, and in the end they are what the reader said.
 
-use rustc_hash::FxHashMap;
-
 use crate::candidates::Candidate;
+use crate::order;
 use crate::pin::Pin;
 use crate::similarity::profile::{Place, Profiles};
 
 // Log-odds of a pair that a reader is sure of: as far from even as pairs that share nothing.
 const SURE: f64 = 7.0;
 
-/// The pins of a comparison, by pair of profiles; `true` is together.
+/// The pins of a comparison, in the order of their pairs; `true` is together.
 #[derive(Debug, Default)]
-pub struct Pinned(FxHashMap<Candidate, bool>);
+pub struct Pinned(Vec<(Candidate, bool)>);
 
 impl Pinned {
     /// The pins among `profiles`, whose articles stand as the pins number them. One that holds a sentence
@@ -33,22 +32,25 @@ impl Pinned {
             };
             Some((pair, pin.together))
         };
-        Pinned(pins.iter().filter_map(pair).collect())
+        let mut pairs = pins.iter().filter_map(pair).collect();
+        order::sort_by_key(&mut pairs, |&(pair, _)| pair);
+        Pinned(pairs)
     }
 
     /// The candidates and the pinned pairs, in order.
     pub fn among(&self, mut candidates: Vec<Candidate>) -> Vec<Candidate> {
-        if !self.0.is_empty() {
-            candidates.extend(self.0.keys());
-            candidates.sort_unstable();
-            candidates.dedup();
+        for &(pair, _) in &self.0 {
+            if let Err(at) = candidates.binary_search(&pair) {
+                candidates.insert(at, pair);
+            }
         }
         candidates
     }
 
     /// What the reader said of a pair, if anything.
     pub fn get(&self, pair: Candidate) -> Option<bool> {
-        self.0.get(&pair).copied()
+        let at = self.0.binary_search_by(|(known, _)| known.cmp(&pair));
+        at.ok().map(|at| self.0[at].1)
     }
 
     /// The log-odds of a pair by itself as its neighbours are to see them.
