@@ -21,7 +21,7 @@ function page(compare: Comparer["compare"]) {
   return { comparer, emit, live, state: () => state };
 }
 
-const works: Comparer["compare"] = async (articles, options) => ({ articles, options, report: report(articles.map(({ name }) => name), [articles.map((_, at) => at)]) });
+const works: Comparer["compare"] = async (articles, options, pins) => ({ articles, options, pins, report: report(articles.map(({ name }) => name), [articles.map((_, at) => at)]) });
 
 describe("the comparison follows the articles", () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -89,7 +89,7 @@ describe("the comparison follows the articles", () => {
 
   it("what_broke_off_is_said_and_taken_back_by_the_next_comparison", async () => {
     let broken = true;
-    const { emit, state } = page(async (articles, options) => (broken ? Promise.reject(new Broken("trap")) : works(articles, options)));
+    const { emit, state } = page(async (articles, options, pins) => (broken ? Promise.reject(new Broken("trap")) : works(articles, options, pins)));
     emit(two);
     await vi.runAllTimersAsync();
     expect(state().notices[0]?.text).toMatch(/broke off twice/);
@@ -100,9 +100,9 @@ describe("the comparison follows the articles", () => {
   });
 
   it("an_answer_to_what_was_there_before_leaves_the_page_comparing", async () => {
-    const { emit, state } = page(async (articles, options) => {
+    const { emit, state } = page(async (articles, options, pins) => {
       await new Promise((resolve) => setTimeout(resolve, 100));
-      return works(articles, options);
+      return works(articles, options, pins);
     });
     emit(two);
     await vi.advanceTimersByTimeAsync(50);
@@ -116,10 +116,10 @@ describe("the comparison follows the articles", () => {
   });
 
   it("what_went_wrong_before_the_last_change_is_not_said", async () => {
-    const { emit, state } = page(async (articles, options) => {
+    const { emit, state } = page(async (articles, options, pins) => {
       await new Promise((resolve) => setTimeout(resolve, 100));
       if (articles[0]?.text === "One.") throw new Broken("trap");
-      return works(articles, options);
+      return works(articles, options, pins);
     });
     emit(two);
     await vi.advanceTimersByTimeAsync(50);
