@@ -17,6 +17,7 @@ export function watchKeys(page: Document, emit: Emit): void {
   page.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (inField(event.target) || page.querySelector("dialog[open]")) return;
+    if (event.key === "Escape") emit({ type: "let-go" });
     const found = KEYS.find(({ keys }) => keys.includes(event.key));
     if (!found) return;
     event.preventDefault();

@@ -71,8 +71,7 @@ function draw(): void {
         ${articles(state, emit, errands)}
         ${again(state, emit)}
         <div class="reading" ?data-old=${old(state)}>${guard(reading, () => [strip(state, emit), state.view === "story" ? story(state, emit) : side(state, emit)])}</div>
-        ${pinning(state, emit)}
-        ${notices(state, emit)}
+        <div class="foot">${pinning(state, emit)} ${notices(state, emit)}</div>
       </main>
       ${help(state, emit)}
     `,

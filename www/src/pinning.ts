@@ -1,6 +1,7 @@
 // Pinning: picks and pins as changes of the state, each pin with its way back. Pure.
 
 import { say } from "./messages";
+import { counted } from "./parts/words";
 import { anchor, joined, picking, placeOf, samePair, type Anchor, type Pin } from "./pins";
 import type { Place } from "./report";
 import type { State } from "./state";
@@ -12,11 +13,14 @@ export function pick(state: State, sentence: Anchor): State {
   return { ...state, picked: picking(state.picked, sentence) };
 }
 
-/** Pins two sentences; what was said of them before no longer holds. */
-export function setPin(state: State, pin: Pin): State {
-  const before = state.pins.filter((other) => samePair(other, pin));
-  const after = { ...state, pins: joined(state.pins, [pin]), picked: [] };
-  return told(after, pin.together ? `Linked: ${pairWords(state, pin)}.` : `No longer linked: ${pairWords(state, pin)}.`, before, [pin]);
+/** Pins sentences; what was said of the same pairs before no longer holds. */
+export function setPins(state: State, pins: readonly Pin[]): State {
+  const [first] = pins;
+  if (!first) return state;
+  const before = state.pins.filter((other) => pins.some((pin) => samePair(other, pin)));
+  const after = { ...state, pins: joined(state.pins, pins), picked: [] };
+  const rest = pins.length > 1 ? `, and ${counted(pins.length - 1, "more pair")}` : "";
+  return told(after, `${first.together ? "Linked" : "No longer linked"}: ${pairWords(state, first)}${rest}.`, before, pins);
 }
 
 export function unpin(state: State, pair: Pick<Pin, "a" | "b">): State {
@@ -31,7 +35,7 @@ export function pinBy(state: State): State {
   const pair = chosenPair(state);
   if (!pair) return say(state, { tone: "note", text: "Pick two sentences of two articles first: open their statements and press the pins before them.", pin: true });
   const [a, b] = pair;
-  return setPin(state, { a, b, together: !linked(state, a, b) });
+  return setPins(state, [{ a, b, together: !linked(state, a, b) }]);
 }
 
 /** The two sentences that a key speaks of. */
@@ -59,9 +63,9 @@ function pairWords({ articles }: State, { a, b }: Pick<Pin, "a" | "b">): string 
 }
 
 /** The first words of a sentence. */
-export function excerpt(words: string): string {
+export function excerpt(words: string, most = WORDS): string {
   const all = words.split(/\s+/u);
-  return all.length <= WORDS ? all.join(" ") : `${all.slice(0, WORDS).join(" ")} …`;
+  return all.length <= most ? all.join(" ") : `${all.slice(0, most).join(" ")} …`;
 }
 
 function told(state: State, text: string, put: readonly Pin[], drop: readonly Pin[]): State {

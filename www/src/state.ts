@@ -3,7 +3,7 @@
 import type { Options, Report } from "./report";
 import { add, addBlank, change, fold, move, place, remove, replace, settle, undo } from "./articles";
 import { say, withoutFailure } from "./messages";
-import { pick, pinBy, setPin, unpin } from "./pinning";
+import { pick, pinBy, setPins, unpin } from "./pinning";
 import { joined, placeOf, renamed, type Anchor, type Pin } from "./pins";
 import { carryFocus, step } from "./select";
 
@@ -104,7 +104,8 @@ export type Action =
   // Comparison
   | { type: "pick"; sentence: Anchor }
   | { type: "let-go" }
-  | { type: "pin"; pin: Pin }
+  /** All of them together or all of them apart. */
+  | { type: "pin"; pins: readonly Pin[] }
   | { type: "unpin"; pin: Pick<Pin, "a" | "b"> }
   /** Links what is picked, or breaks its link. */
   | { type: "pin-picked" }
@@ -182,7 +183,7 @@ export function reduce(state: State, action: Action): State {
     case "let-go":
       return state.picked.length === 0 ? state : { ...state, picked: [] };
     case "pin":
-      return setPin(state, action.pin);
+      return setPins(state, action.pins);
     case "unpin":
       return unpin(state, action.pin);
     case "pin-picked":

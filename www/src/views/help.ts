@@ -21,7 +21,7 @@ export function help(state: State, emit: Emit): TemplateResult {
       <h3>Keys</h3>
       <dl class="keys">
         ${KEYS.map(({ keys, does }) => html`<div><dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${does}</dd></div>`)}
-        <div><dt><kbd>Esc</kbd></dt><dd>Close a sheet or this help</dd></div>
+        <div><dt><kbd>Esc</kbd></dt><dd>Close a sheet or this help, or let go of the sentences you picked</dd></div>
       </dl>
       <button class="button" data-main type="button" @click=${() => emit({ type: "help", open: false })}>Close</button>
     </dialog>
