@@ -2,7 +2,7 @@
 
 import { expect } from "vitest";
 import type { Locator, Page } from "playwright-core";
-import { message, story, text, told } from "./reader";
+import { example, message, story, text, told } from "./reader";
 
 const TUG = "A tug pulled it free at dawn.";
 const HELP = "Help came in the morning.";
@@ -58,6 +58,18 @@ story("a link that I break parts its row, and can be let stand again", async ({ 
   await pick(page, "late on Monday");
   await bar(page).getByRole("button", { name: /^Unpin what is kept apart from/ }).click();
   await expect.poll(() => shared(page).count()).toBe(1);
+});
+
+story("a sentence is taken out of a row of many at once", async ({ page }) => {
+  await example(page);
+  const row = page.locator(".row").filter({ hasText: "Gate three of the dam opened" });
+  const odd = "who heads the Osk River";
+  await row.getByText("All 5 say this").click();
+  await row.getByRole("group", { name: "Kalder Observer" }).getByRole("button", { name: /^Pick this sentence/ }).first().click();
+  await bar(page).getByRole("button", { name: "Take it out of its row" }).click();
+  await message(page, /^No longer linked: .*more pairs\.$/).waitFor();
+  await expect.poll(() => row.filter({ hasText: odd }).count()).toBe(0);
+  expect(await rowOf(page, odd).count()).toBe(1);
 });
 
 story("the keyboard alone links and breaks", async ({ page }) => {
