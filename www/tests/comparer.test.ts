@@ -59,6 +59,15 @@ describe("the comparer", () => {
     expect(await comparer.compare(articles, options, [])).toEqual({ report: made, articles, options, pins: [] });
   });
 
+  it("pins_are_sent_with_the_numbers_of_the_articles", async () => {
+    const sent = vi.fn(works);
+    const end = (article: number) => ({ article, words: "One.", nth: 0 });
+    const pins = [{ a: end(7), b: end(9), together: true }, { a: end(7), b: end(8), together: true }];
+    const result = await comparing(sent).comparer.compare(articles, options, pins);
+    expect(sent).toHaveBeenCalledWith(expect.objectContaining({ pins: [{ a: end(0), b: end(1), together: true }] }));
+    expect(result.pins).toBe(pins);
+  });
+
   it("only_names_and_texts_are_sent", async () => {
     const sent = vi.fn(works);
     await comparing(sent).comparer.compare(articles, options, []);

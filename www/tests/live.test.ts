@@ -15,7 +15,7 @@ function page(compare: Comparer["compare"]) {
   const emit = (action: Action): void => {
     const before = state;
     state = reduce(state, action);
-    if (state.articles !== before.articles || state.options !== before.options) live.changed(state);
+    if (state.articles !== before.articles || state.options !== before.options || state.pins !== before.pins) live.changed(state);
   };
   const live = follow(comparer, emit);
   return { comparer, emit, live, state: () => state };
@@ -42,6 +42,17 @@ describe("the comparison follows the articles", () => {
     expect(comparer.compare).toHaveBeenCalledOnce();
     expect(state().busy).toBe(false);
     expect(state().result?.articles).toEqual(state().articles);
+  });
+
+  it("a_pin_is_compared_at_once", async () => {
+    const { comparer, emit, state } = page(works);
+    emit(two);
+    await vi.runAllTimersAsync();
+    const [a, b] = state().articles.map(({ id, text }) => ({ article: id, words: text, nth: 0 }));
+    if (a && b) emit({ type: "pin", pins: [{ a, b, together: true }] });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(comparer.compare).toHaveBeenCalledTimes(2);
+    expect(state().result?.pins).toBe(state().pins);
   });
 
   it("typing_is_compared_after_a_pause_and_once", async () => {
