@@ -1,6 +1,7 @@
 //! Prints the TypeScript types of the report; `cargo xtask types` writes them to the page.
 
 use tellings::options::Options;
+use tellings::pin::Pin;
 use tellings::report::types::*;
 use ts_rs::{Config, TS};
 
@@ -38,6 +39,7 @@ fn main() {
             DivergenceKind,
             DivergencePlace,
             Options,
+            Pin,
         ]
     );
     println!("// Made by `cargo xtask types` from the Rust types of the report. Do not edit.");

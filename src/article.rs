@@ -80,10 +80,7 @@ impl Article {
         check_size(&source)?;
         let language = language::detect(&source.text);
         let blocks = block::blocks(&source.text);
-        let spans: Vec<Vec<Span>> = blocks
-            .iter()
-            .map(|block| sentence::sentences(&source.text, block, language))
-            .collect();
+        let spans = spans(&source.text, &blocks, language);
         let roles = furniture::roles(&source.text, &blocks, &spans);
         let tokens = token::tokens(&source.text);
         let words = words(&source.text, &tokens, options, interner);
@@ -156,6 +153,18 @@ impl Article {
         let sentence = &self.sentences[index];
         !(options.leave_out_furniture && sentence.role == Role::Furniture)
     }
+}
+
+/// Where the sentences of a text stand, those of each block by themselves; an [`Article`] has the same.
+pub fn sentence_spans(text: &str) -> Vec<Vec<Span>> {
+    spans(text, &block::blocks(text), language::detect(text))
+}
+
+fn spans(text: &str, blocks: &[Block], language: Language) -> Vec<Vec<Span>> {
+    blocks
+        .iter()
+        .map(|block| sentence::sentences(text, block, language))
+        .collect()
 }
 
 fn check_size(source: &Source) -> Result<(), Error> {

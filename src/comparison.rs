@@ -5,6 +5,7 @@
 
 use crate::align;
 use crate::align::link::{Link, link};
+use crate::align::pinned::Pinned;
 use crate::article::{Article, Source};
 use crate::candidates::candidates;
 use crate::error::Error;
@@ -13,9 +14,11 @@ use crate::options::Options;
 use crate::order;
 use crate::overlap::{Matrix, overlap, verbatim};
 use crate::passage::{Passage, passages};
+use crate::pin::{self, Pin};
 use crate::similarity::features::Measure;
 use crate::similarity::profile::Profiles;
 use crate::statement::{Statement, statements};
+use crate::text::furniture::Role;
 use crate::text::key::Interner;
 
 /// Everything that a comparison finds; articles are numbered as they were given.
@@ -37,11 +40,11 @@ pub struct Comparison {
     pub verbatim: Matrix,
 }
 
-/// Compares two or more articles.
+/// Compares two or more articles and keeps to the pins, which number the articles as they are given.
 ///
 /// # Errors
-/// [`Error::TooFew`] for fewer than two; what is wrong with an article or an option otherwise.
-pub fn compare(sources: Vec<Source>, options: Options) -> Result<Comparison, Error> {
+/// [`Error::TooFew`] for fewer than two; what is wrong with an article, an option or a pin otherwise.
+pub fn compare(sources: Vec<Source>, options: Options, pins: &[Pin]) -> Result<Comparison, Error> {
     let options = options.checked()?;
     if sources.len() < 2 {
         return Err(Error::TooFew {
@@ -56,10 +59,30 @@ pub fn compare(sources: Vec<Source>, options: Options) -> Result<Comparison, Err
         .map(read)
         .collect::<Result<Vec<Article>, Error>>()?;
     group::date_undated(&mut articles);
+    let pins = own(pins, &mut articles, &order)?;
     Ok(numbered(
-        found(articles, &interner, &order, &options),
+        found(articles, &interner, &order, &options, &pins),
         &order,
     ))
+}
+
+/// The pins with the articles numbered as they stand here. What is pinned to something is no furniture.
+fn own(pins: &[Pin], articles: &mut [Article], order: &[usize]) -> Result<Vec<Pin>, Error> {
+    let sizes = articles
+        .iter()
+        .map(|one| (one.source.name.as_str(), one.sentences.len()));
+    let mut pins = pin::checked(pins, &unordered(sizes.collect(), order))?;
+    let stands = unordered((0..order.len()).collect::<Vec<usize>>(), order);
+    for pin in &mut pins {
+        for (article, sentence) in [&mut pin.a, &mut pin.b] {
+            *article = stands[*article];
+            let role = &mut articles[*article].sentences[*sentence].role;
+            if pin.together && *role == Role::Furniture {
+                *role = Role::Body;
+            }
+        }
+    }
+    Ok(pins)
 }
 
 /// The sources in the order in which they are compared, and for each the number that it was given.
@@ -78,21 +101,19 @@ fn found(
     interner: &Interner,
     order: &[usize],
     options: &Options,
+    pins: &[Pin],
 ) -> Comparison {
     let profiles = Profiles::of(&articles, interner, options);
     let measure = Measure::of(&profiles);
     let model = align::model();
-    let scored = align::score(
-        &profiles,
-        &measure,
-        &candidates(&profiles, &measure),
-        &model,
-    );
+    let pinned = Pinned::of(pins, &profiles);
+    let pairs = pinned.among(candidates(&profiles, &measure));
+    let scored = align::score(&profiles, &measure, &pairs, &pinned, &model);
     let least = options.least_score.unwrap_or(model.threshold);
     let article_of = |index: usize| profiles.all[index].place.article;
     let swapped =
         |one: &align::Scored| order[article_of(one.pair.a)] > order[article_of(one.pair.b)];
-    let kept = scored.iter().filter(|one| one.score >= least);
+    let kept = scored.iter().filter(|one| one.is_link(least));
     let links: Vec<Link> = kept
         .map(|one| link(&articles, &profiles, &measure, one, swapped(one)))
         .collect();

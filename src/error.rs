@@ -29,6 +29,44 @@ pub enum Error {
         /// The largest size that is taken.
         limit: usize,
     },
+    /// A pin names an article that is not there.
+    #[error("a pin names article {article}, and there are {count}, numbered from 0")]
+    PinnedArticle {
+        /// The number that was given.
+        article: usize,
+        /// How many articles there are.
+        count: usize,
+    },
+    /// A pin names a sentence that is not there.
+    #[error("{name}: a pin names sentence {sentence}, and there are {count}, numbered from 0")]
+    PinnedSentence {
+        /// The article's name.
+        name: String,
+        /// The number that was given.
+        sentence: usize,
+        /// How many sentences the article has.
+        count: usize,
+    },
+    /// A pin holds two sentences of one article.
+    #[error("{name}: both sentences of a pin are in this article; a pin takes two articles")]
+    PinnedToItself {
+        /// The article's name.
+        name: String,
+    },
+    /// Two sentences are pinned together by one pin and apart by another.
+    #[error(
+        "{name}: sentence {sentence} is pinned both to sentence {partner} of {other} and apart from it"
+    )]
+    PinnedBothWays {
+        /// The name of the article that was given first.
+        name: String,
+        /// Its sentence.
+        sentence: usize,
+        /// The name of the other article.
+        other: String,
+        /// The sentence of the other article.
+        partner: usize,
+    },
     /// The least score of a link is no share.
     #[error("the least score of a link is a number from 0 to 1, not {}", written(*score))]
     LeastScore {
@@ -44,6 +82,10 @@ impl Error {
             Error::TooFew { .. } => "TooFew",
             Error::Empty { .. } => "Empty",
             Error::TooLarge { .. } => "TooLarge",
+            Error::PinnedArticle { .. } => "PinnedArticle",
+            Error::PinnedSentence { .. } => "PinnedSentence",
+            Error::PinnedToItself { .. } => "PinnedToItself",
+            Error::PinnedBothWays { .. } => "PinnedBothWays",
             Error::LeastScore { .. } => "LeastScore",
         }
     }

@@ -9,6 +9,7 @@ pub mod decimal;
 pub mod error;
 pub mod options;
 pub mod order;
+pub mod pin;
 pub mod span;
 // Floor 1
 pub mod text;

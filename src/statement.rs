@@ -25,7 +25,8 @@ impl Statement {
 }
 
 /// The statements that links of at least `least` make, in narrative order; `cohesion` is the least mean
-/// score of all pairs of different articles between two statements that become one.
+/// score of all pairs of different articles between two statements that become one. What is pinned together
+/// is one statement first; two that hold a pair pinned apart never become one.
 pub fn statements(
     profiles: &Profiles,
     scored: &[Scored],
@@ -46,17 +47,28 @@ pub fn statements(
 }
 
 fn grouped(profiles: &Profiles, scored: &[Scored], least: f64, cohesion: f64) -> Vec<Vec<usize>> {
-    let scores: FxHashMap<Candidate, f64> =
-        scored.iter().map(|one| (one.pair, one.score)).collect();
-    let mut links: Vec<&Scored> = scored.iter().filter(|one| one.score >= least).collect();
+    let support_of = |one: &Scored| match one.pinned {
+        Some(false) => f64::NEG_INFINITY,
+        _ => one.score,
+    };
+    let scores: FxHashMap<Candidate, f64> = scored
+        .iter()
+        .map(|one| (one.pair, support_of(one)))
+        .collect();
+    let mut links: Vec<&Scored> = scored.iter().filter(|one| one.is_link(least)).collect();
     order::sort_by(&mut links, |x, y| {
-        y.score.total_cmp(&x.score).then(x.pair.cmp(&y.pair))
+        let pinned = y.pinned.cmp(&x.pinned);
+        let better = pinned.then(y.score.total_cmp(&x.score));
+        better.then(x.pair.cmp(&y.pair))
     });
     let mut group_of: Vec<usize> = (0..profiles.all.len()).collect();
     let mut groups: Vec<Vec<usize>> = (0..profiles.all.len()).map(|index| vec![index]).collect();
     for link in links {
         let (one, two) = (group_of[link.pair.a], group_of[link.pair.b]);
-        if one != two && support(profiles, &scores, &groups[one], &groups[two]) >= cohesion {
+        let joined = one != two
+            && (link.pinned == Some(true)
+                || support(profiles, &scores, &groups[one], &groups[two]) >= cohesion);
+        if joined {
             let (from, into) = if groups[one].len() < groups[two].len() {
                 (one, two)
             } else {

@@ -3,9 +3,11 @@
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+use crate::article;
 use crate::comparison;
 use crate::error::Error;
 use crate::report;
+use crate::report::offsets::Offsets;
 
 mod sent;
 
@@ -17,16 +19,39 @@ pub fn start() {
     }));
 }
 
-/// Compares articles `{name, text}[]` under the given options and gives the report as a plain object.
+/// Compares articles `{name, text}[]` under the given options, keeps to the pins
+/// `{a: [article, sentence], b: [article, sentence], together}[]`, and gives the report as a plain object.
 ///
 /// # Errors
 /// A JavaScript `Error` whose `name` is the kind of error and whose message names the article.
 #[wasm_bindgen]
-pub fn compare(articles: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+pub fn compare(articles: JsValue, options: JsValue, pins: JsValue) -> Result<JsValue, JsValue> {
     let (sources, options) = (sent::sources(&articles)?, sent::options(&options)?);
-    let comparison = comparison::compare(sources, options).map_err(|error| thrown(&error))?;
+    let pins = sent::pins(&pins)?;
+    let comparison =
+        comparison::compare(sources, options, &pins).map_err(|error| thrown(&error))?;
+    plain(&report::report(&comparison))
+}
+
+/// The spans of a text's sentences, `[start, end][]`: by these a pin finds the number of its sentence.
+///
+/// # Errors
+/// None that a text can cause.
+#[wasm_bindgen]
+pub fn sentences(text: &str) -> Result<JsValue, JsValue> {
+    let offsets = Offsets::of(text);
+    let spans = article::sentence_spans(text).concat();
+    plain(
+        &spans
+            .into_iter()
+            .map(|span| offsets.span(span))
+            .collect::<Vec<_>>(),
+    )
+}
+
+fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
-    Ok(report::report(&comparison).serialize(&serializer)?)
+    Ok(value.serialize(&serializer)?)
 }
 
 fn thrown(error: &Error) -> JsValue {

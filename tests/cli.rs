@@ -222,6 +222,43 @@ fn every_command_teaches() {
 }
 
 #[test]
+fn pins_come_from_a_file() {
+    let (a, b) = (fixture("ferry/islander.txt"), fixture("ferry/mainland.txt"));
+    let links = |pins: &str| -> Value {
+        let pins = file("pins.json", pins.as_bytes());
+        let report = printed(&run(&["compare", &a, &b, "--pins", &pins]));
+        serde_json::from_str::<Value>(&report).expect("JSON")["links"].take()
+    };
+    let first = links("[]")[0].take();
+    let pin = |together: bool| {
+        serde_json::json!([{ "a": first["a"], "b": first["b"], "together": together }]).to_string()
+    };
+    assert_eq!(links(&pin(true))[0]["because"]["pinned"], true);
+    assert_eq!(links(&pin(true))[0]["score"], 1.0);
+    let parted = links(&pin(false));
+    let mut parted = parted.as_array().expect("links").iter();
+    assert!(parted.all(|link| (&link["a"], &link["b"]) != (&first["a"], &first["b"])));
+}
+
+#[test]
+fn pins_that_are_none_are_refused_by_name() {
+    let (a, b) = (fixture("ferry/islander.txt"), fixture("ferry/mainland.txt"));
+    let shape = file(
+        "shape.json",
+        br#"[{"a": [0, 1], "b": [1], "together": true}]"#,
+    );
+    let said = format!("{shape}: not a list of pins: ");
+    refused(&["compare", &a, &b, "--pins", &shape], 1, &said);
+    let beyond = file(
+        "beyond.json",
+        br#"[{"a": [0, 1], "b": [1, 99], "together": true}]"#,
+    );
+    let said = "mainland.txt: a pin names sentence 99";
+    refused(&["compare", &a, &b, "--pins", &beyond], 1, said);
+    refused(&["compare", &a, "-", "--pins", "-"], 2, "only once");
+}
+
+#[test]
 fn sentences_tell_spans_and_roles() {
     let file = fixture("meteor/observer.txt");
     let sentences: Value =

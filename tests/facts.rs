@@ -75,7 +75,7 @@ fn compared(texts: &[&str]) -> Comparison {
         name: format!("{index}"),
         text: (*text).to_owned(),
     });
-    compare(sources.collect(), Options::default()).expect("articles that can be compared")
+    compare(sources.collect(), Options::default(), &[]).expect("articles that can be compared")
 }
 
 #[test]

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 /// The floor of every module.
 const FLOORS: [(u32, &[&str]); 10] = [
-    (0, &["decimal", "error", "options", "order", "span"]),
+    (0, &["decimal", "error", "options", "order", "pin", "span"]),
     (1, &["text"]),
     (2, &["facts"]),
     (3, &["article"]),
@@ -22,11 +22,14 @@ const FLOORS: [(u32, &[&str]); 10] = [
 ];
 
 /// Steps along one floor, each with its reason.
-const ALONG: [(&str, &str); 4] = [
+const ALONG: [(&str, &str); 6] = [
     // An error says which number it means.
     ("error", "decimal"),
     // A setting out of its range is an error.
     ("options", "error"),
+    // So is a pin that cannot be kept; pins are told apart in order.
+    ("pin", "error"),
+    ("pin", "order"),
     // Candidates are found by the terms that similarity compares.
     ("candidates", "similarity"),
     // How long the longest change is says how much of one sentence is new.

@@ -18,7 +18,7 @@ fn what_every_article_tells_is_one_statement() {
     for articles in [13, 60] {
         let sources = (0..articles).map(|index| source(&index.to_string(), text));
         let comparison =
-            compare(sources.collect(), Options::default()).expect("the articles compare");
+            compare(sources.collect(), Options::default(), &[]).expect("the articles compare");
         assert_eq!(comparison.statements.len(), 2, "{articles} articles");
         assert!(
             comparison
@@ -38,7 +38,7 @@ fn a_passage_that_joins_two_articles_is_not_hidden_by_longer_ones_that_do_not() 
         source("B", &format!("First of all {shared} until the ice went.")),
         source("C", &format!("Blue {shared} until the ice went.")),
     ];
-    let comparison = compare(sources, Options::default()).expect("the articles compare");
+    let comparison = compare(sources, Options::default(), &[]).expect("the articles compare");
     assert!(comparison.verbatim[0][2] > 0.7, "{:?}", comparison.verbatim);
 }
 
@@ -52,7 +52,7 @@ fn what_only_an_edited_sentence_adds_is_not_told_by_the_other() {
             &format!("{told}, while protesters outside burned tyres."),
         ),
     ];
-    let comparison = compare(sources, Options::default()).expect("the articles compare");
+    let comparison = compare(sources, Options::default(), &[]).expect("the articles compare");
     assert_eq!(comparison.overlap[0][1], 1.0);
     assert!(comparison.overlap[1][0] < 0.8, "{:?}", comparison.overlap);
 }

@@ -51,6 +51,8 @@ pub struct Because {
     pub quotation: bool,
     /// The sentences before or after are a pair too.
     pub neighbours: bool,
+    /// A reader pinned them together.
+    pub pinned: bool,
 }
 
 // Where more than half of the words are changed, a reader no longer sees the same sentence.
@@ -80,7 +82,7 @@ pub fn link(
     } else {
         edits
     };
-    let because = because(&articles[a.place.article], a, b, measure, scored.neighbours);
+    let because = because(&articles[a.place.article], a, b, measure, scored);
     Link {
         a: a.place,
         b: b.place,
@@ -118,7 +120,7 @@ fn because(
     a: &Profile,
     b: &Profile,
     measure: &Measure,
-    neighbours: bool,
+    scored: &Scored,
 ) -> Because {
     let words = article.words_of(a.place.sentence);
     let shared = |x: &[u32], y: &[u32]| {
@@ -146,7 +148,8 @@ fn because(
         quotation: !a.quoted.is_empty()
             && !b.quoted.is_empty()
             && measure.quoted_share(a, b) >= SAME_QUOTATION,
-        neighbours,
+        neighbours: scored.neighbours,
+        pinned: scored.pinned.unwrap_or(false),
     }
 }
 

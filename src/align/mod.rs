@@ -5,8 +5,10 @@
 
 pub mod context;
 pub mod link;
+pub mod pinned;
 
 use crate::align::context::Context;
+use crate::align::pinned::Pinned;
 use crate::article::Article;
 use crate::candidates::Candidate;
 use crate::options::Options;
@@ -27,6 +29,15 @@ pub struct Scored {
     pub part: f64,
     /// The sentences before or after are more likely than not a pair too.
     pub neighbours: bool,
+    /// What a reader pinned them as: together or apart.
+    pub pinned: Option<bool>,
+}
+
+impl Scored {
+    /// Whether the pair is a link, where one takes a score of at least `least`.
+    pub fn is_link(&self, least: f64) -> bool {
+        self.pinned.unwrap_or(self.score >= least)
+    }
 }
 
 // A reader links sentences of the same words whatever they are, as in every such pair of the training
@@ -40,20 +51,22 @@ pub fn model() -> Model {
     Model::trained(&features::NAMES, &context::NAMES)
 }
 
-/// Scores every candidate, in their order.
+/// Scores every candidate, in their order; those that are pinned as the pins say.
 pub fn score(
     profiles: &Profiles,
     measure: &Measure,
     candidates: &[Candidate],
+    pinned: &Pinned,
     model: &Model,
 ) -> Vec<Scored> {
     let alone: Vec<Features> = candidates
         .iter()
         .map(|pair| measure.features(profiles, pair.a, pair.b))
         .collect();
-    let odds: Vec<f64> = alone
+    let odds: Vec<f64> = candidates
         .iter()
-        .map(|features| model.pair.log_odds(features))
+        .zip(&alone)
+        .map(|(&pair, features)| pinned.log_odds(pair, model.pair.log_odds(features)))
         .collect();
     let context = Context::of(profiles, candidates, &odds);
     candidates
@@ -62,16 +75,13 @@ pub fn score(
         .map(|(&pair, alone)| {
             let around = context.features(pair);
             let together: Vec<f64> = alone.iter().copied().chain(around).collect();
+            let score = probability(model.link.log_odds(&together));
             Scored {
                 pair,
-                score: at_least_if_equal(
-                    profiles,
-                    pair,
-                    EQUAL,
-                    probability(model.link.log_odds(&together)),
-                ),
+                score: pinned.score(pair, at_least_if_equal(profiles, pair, EQUAL, score)),
                 part: probability(model.part.log_odds(alone)),
                 neighbours: around[context::IN_ORDER] > 0.0,
+                pinned: pinned.get(pair),
             }
         })
         .collect()

@@ -161,6 +161,7 @@ fn because(because: &Because, offsets: &Offsets) -> types::Because {
         names: spans(&because.names),
         quotation: because.quotation,
         neighbours: because.neighbours,
+        pinned: because.pinned,
     }
 }
 

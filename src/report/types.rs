@@ -176,6 +176,10 @@ pub struct Because {
     pub quotation: bool,
     /// The sentences before or after are linked too.
     pub neighbours: bool,
+    /// A reader pinned them together.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<bool>"))]
+    pub pinned: bool,
 }
 
 /// One row of the story: all sentences that say one thing.

@@ -7,6 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::article::Source;
 use crate::options::Options;
+use crate::pin::Pin;
 
 /// The articles of `{name, text}[]`.
 pub fn sources(articles: &JsValue) -> Result<Vec<Source>, JsValue> {
@@ -41,6 +42,34 @@ pub fn options(given: &JsValue) -> Result<Options, JsValue> {
         }
     }
     Ok(options)
+}
+
+/// The pins of `{a: [article, sentence], b: [article, sentence], together}[]`; none where nothing is given.
+pub fn pins(given: &JsValue) -> Result<Vec<Pin>, JsValue> {
+    if given.is_undefined() {
+        return Ok(Vec::new());
+    }
+    let Some(pins) = given.dyn_ref::<Array>() else {
+        return Err(unexpected("pins", given));
+    };
+    let pin = |pin: JsValue| {
+        Ok(Pin {
+            a: place(&pin, "a")?,
+            b: place(&pin, "b")?,
+            together: flag("together", &Reflect::get(&pin, &"together".into())?)?,
+        })
+    };
+    pins.iter().map(pin).collect()
+}
+
+fn place(pin: &JsValue, field: &str) -> Result<(usize, usize), JsValue> {
+    let place = Reflect::get(pin, &field.into())?;
+    let number = |index: u32| {
+        let number = Reflect::get_u32(&place, index).ok()?.as_f64()?;
+        (number >= 0.0 && number.fract() == 0.0).then_some(number as usize)
+    };
+    let both = number(0).zip(number(1));
+    both.ok_or_else(|| unexpected(field, &place))
 }
 
 fn text(article: &JsValue, field: &str) -> Result<String, JsValue> {

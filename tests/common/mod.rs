@@ -52,7 +52,7 @@ pub fn named(texts: &[&str]) -> Vec<Source> {
 
 /// A comparison under the options that a reader begins with.
 pub fn compared(sources: Vec<Source>) -> Comparison {
-    compare(sources, Options::default()).expect("the articles are fit to be compared")
+    compare(sources, Options::default(), &[]).expect("the articles are fit to be compared")
 }
 
 /// A comparison's report.

@@ -8,6 +8,7 @@
 mod common;
 mod generate;
 mod order;
+mod pins;
 mod places;
 
 use std::collections::BTreeMap;

@@ -15,7 +15,7 @@ use crate::{compared, config, generate, reported};
 
 /// What a report says, in a shape that can be renumbered: reasons aside, which speak of the first side.
 #[derive(Debug, PartialEq)]
-struct Said {
+pub struct Said {
     links: Vec<(Place, Place, String)>,
     statements: Vec<Vec<Place>>,
     passages: Vec<(u32, Vec<ArticleSpan>)>,
@@ -49,7 +49,8 @@ fn turned(link: &Link, number: impl Fn(u32) -> u32) -> (Place, Place, String) {
     } else {
         (b, a, link.edits.iter().map(mirrored).collect())
     };
-    let because = (link.because.quotation, link.because.neighbours);
+    let because = &link.because;
+    let because = (because.quotation, because.neighbours, because.pinned);
     (
         a,
         b,
@@ -84,7 +85,7 @@ fn grouped(facts: &[Fact], number: impl Fn(u32) -> u32) -> Vec<Vec<(ArticleSpan,
 }
 
 /// What the report says, with article `i` renumbered as `order[i]`.
-fn said(report: &Report, order: &[usize]) -> Said {
+pub fn said(report: &Report, order: &[usize]) -> Said {
     let number = |article: u32| u32::try_from(order[article as usize]).expect("few articles");
     let mut links: Vec<_> = report
         .links

@@ -7,7 +7,7 @@ use tellings::options::Options;
 use tellings::text::block::blocks;
 use tellings::text::language::detect;
 use tellings::text::sentence::sentences;
-use tellings::wasm::compare;
+use tellings::wasm::{compare, sentences as sentences_of};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -43,9 +43,24 @@ fn no_options() -> JsValue {
     Object::new().into()
 }
 
+/// No pins.
+fn none() -> JsValue {
+    JsValue::UNDEFINED
+}
+
+/// One pin of the first sentences of articles 0 and 1.
+fn pins(together: bool) -> JsValue {
+    let place = |article: u32| [article, 0].map(JsValue::from).iter().collect::<Array>();
+    let pin = Object::new();
+    set(&pin, "a", &place(0));
+    set(&pin, "b", &place(1));
+    set(&pin, "together", &together.into());
+    [JsValue::from(pin)].iter().collect::<Array>().into()
+}
+
 /// What the door throws.
 fn thrown(articles: &JsValue, options: &JsValue) -> (String, String) {
-    let error = compare(articles.clone(), options.clone()).expect_err("the door refuses");
+    let error = compare(articles.clone(), options.clone(), none()).expect_err("the door refuses");
     let error: Error = error.dyn_into().expect("an Error and no mere string");
     (error.name().into(), error.message().into())
 }
@@ -58,7 +73,7 @@ fn sliced(text: &JsString, report: &JsValue, sentence: &str) -> JsString {
 }
 
 fn check(cluster: &[(&str, &str)], golden: &str) {
-    let report = compare(articles(cluster), no_options()).expect("the articles compare");
+    let report = compare(articles(cluster), no_options(), none()).expect("the articles compare");
     let golden = golden
         .splitn(3, "---\n")
         .nth(2)
@@ -93,7 +108,7 @@ fn a_report_is_plain_data() {
         ("A", "The bridge is shut. No one was hurt."),
         ("B", "No one was hurt."),
     ];
-    let report = compare(articles(&texts), no_options()).expect("the articles compare");
+    let report = compare(articles(&texts), no_options(), none()).expect("the articles compare");
     assert_eq!(at(&report, "schema"), 1);
     for list in [
         "articles",
@@ -124,7 +139,7 @@ fn offsets_cut_the_string_that_was_sent() {
     let sent: Array = [article("A", &text), article("B", &"Two came.".into())]
         .iter()
         .collect();
-    let report = compare(sent.into(), no_options()).expect("the articles compare");
+    let report = compare(sent.into(), no_options(), none()).expect("the articles compare");
     assert_eq!(sliced(&text, &report, "0"), "Étoile “runs” 🚢 aground.");
     assert_eq!(sliced(&text, &report, "1"), "Two 👩‍🚒 came.");
     assert_eq!(sliced(&text, &report, "2"), "It is 漢字.");
@@ -140,7 +155,7 @@ fn a_lone_surrogate_shifts_nothing() {
     let sent: Array = [article("A", &text), article("B", &"It ran aground.".into())]
         .iter()
         .collect();
-    let report = compare(sent.into(), no_options()).expect("the articles compare");
+    let report = compare(sent.into(), no_options(), none()).expect("the articles compare");
     assert_eq!(sliced(&text, &report, "1"), "The ferry 🚢 ran aground.");
 }
 
@@ -179,10 +194,41 @@ fn options_reach_the_comparison() {
     ];
     let options = Object::new();
     set(&options, "ignore_accents", &true.into());
-    let report = compare(articles(&texts), options.into()).expect("the articles compare");
+    let report = compare(articles(&texts), options.into(), none()).expect("the articles compare");
     assert_eq!(at(&report, "links.0.kind"), "verbatim");
-    let report = compare(articles(&texts), no_options()).expect("the articles compare");
+    let report = compare(articles(&texts), no_options(), none()).expect("the articles compare");
     assert_eq!(at(&report, "links.0.kind"), "edited");
+}
+
+#[wasm_bindgen_test]
+fn pins_reach_the_comparison() {
+    let texts = [("A", "A tug came."), ("B", "Help was near.")];
+    let links = |pins: JsValue| {
+        let report = compare(articles(&texts), no_options(), pins).expect("the articles compare");
+        (at(&report, "links.length"), report)
+    };
+    assert_eq!(links(none()).0, 0);
+    let (count, report) = links(pins(true));
+    assert_eq!(count, 1);
+    assert_eq!(at(&report, "links.0.because.pinned"), true);
+    assert_eq!(links(pins(false)).0, 0);
+    let error = compare(articles(&texts), no_options(), JsValue::from(1)).expect_err("no list");
+    assert!(Error::from(error).message().includes("pins", 0));
+}
+
+#[wasm_bindgen_test]
+fn sentences_are_those_of_the_report() {
+    let text = "A 🚢 headline\n\nThe ferry ran aground. No one was hurt.\n";
+    let texts = [("A", text), ("B", "No one was hurt.")];
+    let report = compare(articles(&texts), no_options(), none()).expect("the articles compare");
+    let spans: Array = sentences_of(text).expect("spans").into();
+    assert_eq!(spans.length(), 3);
+    for (index, span) in spans.iter().enumerate() {
+        let told = at(&report, &format!("articles.0.sentences.{index}.span"));
+        for end in ["0", "1"] {
+            assert_eq!(at(&span, end), at(&told, end));
+        }
+    }
 }
 
 #[wasm_bindgen_test]

@@ -2,6 +2,7 @@
 
 import { FULL, MAX_ARTICLES, MAX_BYTES } from "./intake/limits";
 import { say } from "./messages";
+import { among, joined, renamed, type Pin } from "./pins";
 import type { Article, Draft, Message, State } from "./state";
 
 /** A page has at least this many sheets: a comparison takes two. */
@@ -45,7 +46,7 @@ export function untouched(article: Draft): boolean {
 }
 
 /** New articles fill untouched sheets first, then stand at the end. */
-export function add(state: State, drafts: readonly Draft[], messages: readonly Message[]): State {
+export function add(state: State, drafts: readonly Draft[], messages: readonly Message[], given: readonly Pin[] = []): State {
   const queue = [...drafts];
   const filled: number[] = [];
   const articles = state.articles.map((article) => {
@@ -56,7 +57,9 @@ export function add(state: State, drafts: readonly Draft[], messages: readonly M
   });
   const rest = place(state, queue);
   const open = new Set([...state.open].filter((id) => !filled.includes(id)));
-  return messages.reduce(say, settle({ ...state, articles: [...articles, ...rest.articles], next: rest.next, open }));
+  const ids = [...filled, ...rest.articles.map(({ id }) => id)];
+  const pins = given.length === 0 ? state.pins : joined(state.pins, renamed(given, (at) => ids[at]));
+  return messages.reduce(say, settle({ ...state, articles: [...articles, ...rest.articles], next: rest.next, open, pins }));
 }
 
 export function addBlank(state: State): State {
@@ -92,22 +95,28 @@ export function remove(state: State, id: number): State {
   const after = settle(before);
   if (blank(article)) return after;
   const drop = after.articles.filter((other) => !before.articles.includes(other));
-  return say(after, { tone: "note", text: `${article.name} is removed.`, undo: { put: [{ article, at }], drop } });
+  return say(after, { tone: "note", text: `${article.name} is removed.`, undo: { put: [{ article, at }], drop, pins: lost(state, after) } });
 }
 
 export function replace(state: State, drafts: readonly Draft[], text: string): State {
   const put = state.articles.map((article, at) => ({ article, at })).filter(({ article }) => !untouched(article));
   const after = settle({ ...state, ...place(state, drafts), result: null, focus: null, side: null, notices: [], open: new Set() });
-  return put.length === 0 ? after : say(after, { tone: "note", text, undo: { put, drop: after.articles } });
+  return put.length === 0 ? after : say(after, { tone: "note", text, undo: { put, drop: after.articles, pins: lost(state, after) } });
 }
 
 export function undo(state: State, id: number): State {
   const notice = state.notices.find((candidate) => candidate.id === id);
   if (!notice?.undo) return state;
-  const { put, drop } = notice.undo;
+  const { put, drop, pins = { put: [], drop: [] } } = notice.undo;
   const articles = state.articles.filter((article) => !drop.includes(article));
   for (const { article, at } of put) articles.splice(at, 0, article);
-  return settle({ ...state, articles, notices: state.notices.filter((other) => other !== notice) });
+  const kept = pins.drop.length + pins.put.length === 0 ? state.pins : joined(state.pins.filter((pin) => !pins.drop.includes(pin)), pins.put);
+  return settle({ ...state, articles, pins: kept, notices: state.notices.filter((other) => other !== notice) });
+}
+
+/** The pins that went with their articles. */
+function lost(before: State, after: State): { put: readonly Pin[]; drop: readonly Pin[] } {
+  return { put: before.pins.filter((pin) => !after.pins.includes(pin)), drop: [] };
 }
 
 /** Gives drafts their ids. */
@@ -116,13 +125,14 @@ export function place(state: State, drafts: readonly Draft[]): { articles: Artic
   return { articles, next: state.next + drafts.length };
 }
 
-/** Adds untouched sheets until there are enough, and opens every one that stays out of the comparison. */
+/** Adds untouched sheets until there are enough, opens every one that stays out of the comparison, and lets pins go with their articles. */
 export function settle(state: State): State {
   let settled = state;
   while (settled.articles.length < SHEETS) settled = addBlank(settled);
   const ids = new Set(settled.articles.map((article) => article.id));
   const open = [...settled.open, ...settled.articles.filter((article) => blank(article) || tooLarge(article) !== null).map((article) => article.id)];
-  return { ...settled, open: new Set(open.filter((id) => ids.has(id))) };
+  const picked = settled.picked.filter(({ article }) => ids.has(article));
+  return { ...settled, open: new Set(open.filter((id) => ids.has(id))), pins: among(settled.pins, ids), picked };
 }
 
 export function freshName(articles: readonly Draft[]): string {

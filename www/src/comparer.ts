@@ -1,6 +1,7 @@
 // The comparison as a promise. The latest request wins; one that is overtaken, or whose worker dies, loses nothing.
 
 import { Ended, type Messenger } from "./messenger";
+import { renamed, type Pin } from "./pins";
 import type { Options } from "./report";
 import type { Article, Result } from "./state";
 
@@ -21,7 +22,7 @@ export class Broken extends Error {
 }
 
 export interface Comparer {
-  compare(articles: readonly Article[], options: Options): Promise<Result>;
+  compare(articles: readonly Article[], options: Options, pins: readonly Pin[]): Promise<Result>;
   /** Ends what runs; its promise rejects with `Overtaken`. */
   stop(): void;
 }
@@ -60,15 +61,16 @@ export function createComparer(spawn: () => Promise<Messenger>, revived: () => v
     old?.then((messenger) => messenger.stop(), () => {});
   }
 
-  async function attempt(job: Job, articles: readonly Article[], options: Options): Promise<Result> {
-    const ask = { articles: articles.map(({ name, text }) => ({ name, text })), options };
+  async function attempt(job: Job, articles: readonly Article[], options: Options, pins: readonly Pin[]): Promise<Result> {
+    const numbers = new Map(articles.map(({ id }, at) => [id, at]));
+    const ask = { articles: articles.map(({ name, text }) => ({ name, text })), options, pins: renamed(pins, (id) => numbers.get(id)) };
     for (let tried = 1; ; tried += 1) {
       if (job.overtaken) throw new Overtaken();
       try {
         const report = await (await connect()).ask("compare", ask);
         if (job.overtaken) throw new Overtaken();
         if (tried > 1) revived();
-        return { report, articles, options };
+        return { report, articles, options, pins };
       } catch (error) {
         if (job.overtaken) throw new Overtaken();
         // Refused, or there was no worker to be had: the next attempt would go the same way.
@@ -89,10 +91,10 @@ export function createComparer(spawn: () => Promise<Messenger>, revived: () => v
   }
 
   return {
-    compare(articles, options) {
+    compare(articles, options, pins) {
       const earlier = latest;
       const job: Job = { overtaken: false, over: Promise.resolve() };
-      const result = after(earlier).then(() => attempt(job, articles, options));
+      const result = after(earlier).then(() => attempt(job, articles, options, pins));
       const release = () => {
         if (latest === job) latest = null;
       };

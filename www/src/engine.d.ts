@@ -2,5 +2,6 @@
 
 declare module "*/wasm/tellings.js" {
   export default function init(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
-  export function compare(articles: unknown, options: unknown): unknown;
+  export function compare(articles: unknown, options: unknown, pins: unknown): unknown;
+  export function sentences(text: string): unknown;
 }

@@ -7,6 +7,7 @@ import type { Action, Emit } from "./state";
 export const KEYS: readonly { keys: readonly string[]; does: string; action: Action }[] = [
   { keys: ["j", "n"], does: "Next statement", action: { type: "step", by: 1 } },
   { keys: ["k", "p"], does: "Previous statement", action: { type: "step", by: -1 } },
+  { keys: ["l"], does: "Link the two sentences you picked, or break their link", action: { type: "pin-picked" } },
   { keys: ["1"], does: "The story", action: { type: "view", view: "story" } },
   { keys: ["2"], does: "Two articles side by side", action: { type: "view", view: "side" } },
   { keys: ["?"], does: "This help", action: { type: "help", open: true } },
@@ -16,6 +17,7 @@ export function watchKeys(page: Document, emit: Emit): void {
   page.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (inField(event.target) || page.querySelector("dialog[open]")) return;
+    if (event.key === "Escape") emit({ type: "let-go" });
     const found = KEYS.find(({ keys }) => keys.includes(event.key));
     if (!found) return;
     event.preventDefault();

@@ -2,6 +2,7 @@
 
 import { Broken, Overtaken, type Comparer } from "./comparer";
 import { Refused } from "./messenger";
+import type { Pin } from "./pins";
 import type { Options } from "./report";
 import { comparable, same } from "./articles";
 import type { Article, Emit, Message, State } from "./state";
@@ -19,16 +20,18 @@ export interface Live {
 export function follow(comparer: Comparer, emit: Emit): Live {
   let articles: readonly Article[] = [];
   let options: Options | null = null;
+  let pins: readonly Pin[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function run(): Promise<void> {
     timer = undefined;
     const asked = articles;
     const how = options as Options;
-    const current = () => asked === articles && how === options;
+    const kept = pins;
+    const current = () => asked === articles && how === options && kept === pins;
     emit({ type: "comparing" });
     try {
-      const result = await comparer.compare(asked, how);
+      const result = await comparer.compare(asked, how, kept);
       // An answer to what was asked before the last change is worth reading while the next one is on its way.
       if (current()) emit({ type: "compared", result });
       else if (timer !== undefined) emit({ type: "compared", result, busy: true });
@@ -41,11 +44,13 @@ export function follow(comparer: Comparer, emit: Emit): Live {
 
   function changed(state: State): void {
     const ready = comparable(state.articles);
-    if (same(ready, articles) && state.options === options) return;
-    const typing = ready.length === articles.length && ready.every((article, at) => article.id === articles[at]?.id);
+    const edited = !same(ready, articles) || state.options !== options;
+    if (!edited && state.pins === pins) return;
+    const typing = edited && ready.length === articles.length && ready.every((article, at) => article.id === articles[at]?.id);
     const before = articles.length;
     articles = ready;
     options = state.options;
+    pins = state.pins;
     halt();
     if (ready.length >= 2) {
       if (!state.busy) emit({ type: "comparing" });

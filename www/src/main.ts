@@ -23,6 +23,7 @@ import { articles } from "./views/articles";
 import { header } from "./views/header";
 import { help } from "./views/help";
 import { notices } from "./views/notices";
+import { pinning } from "./views/pinning";
 import { side } from "./views/side";
 import { story } from "./views/story";
 import { strip } from "./views/strip";
@@ -48,20 +49,20 @@ function emit(action: Action): void {
     drawing = true;
     queueMicrotask(draw);
   }
-  if (state.articles !== before.articles) store.save(state.articles);
+  if (state.articles !== before.articles || state.pins !== before.pins) store.save(state.articles, state.pins);
   if (action.type === "forget") store.flush();
   if (state.theme !== before.theme) applyTheme(state.theme);
   if (state.options !== before.options) keepOptions(state.options);
   if (action.type === "stop") live.stop();
   if (action.type === "again") live.again();
-  if (state.articles !== before.articles || state.options !== before.options) live.changed(state);
+  if (state.articles !== before.articles || state.options !== before.options || state.pins !== before.pins) live.changed(state);
 }
 
 function draw(): void {
   drawing = false;
-  const { result, view, coverage, disagreeing, focus, base, options } = state;
+  const { result, view, coverage, disagreeing, focus, base, options, picked } = state;
   // Typing changes none of these, so it never waits for the story to be drawn.
-  const reading = [result, view, coverage, disagreeing, state.side, focus, base, options];
+  const reading = [result, view, coverage, disagreeing, state.side, focus, base, options, picked];
   const active = document.activeElement;
   render(
     html`
@@ -70,7 +71,7 @@ function draw(): void {
         ${articles(state, emit, errands)}
         ${again(state, emit)}
         <div class="reading" ?data-old=${old(state)}>${guard(reading, () => [strip(state, emit), state.view === "story" ? story(state, emit) : side(state, emit)])}</div>
-        ${notices(state, emit)}
+        <div class="foot">${pinning(state, emit)} ${notices(state, emit)}</div>
       </main>
       ${help(state, emit)}
     `,
@@ -117,8 +118,8 @@ const PATIENCE = 500;
 
 async function start(): Promise<void> {
   const kept = store.load();
-  const restored = kept.then((drafts) => {
-    if (drafts.length > 0) emit({ type: state.articles.every(untouched) ? "restore" : "add", drafts });
+  const restored = kept.then(({ drafts, pins }) => {
+    if (drafts.length > 0) emit({ type: state.articles.every(untouched) ? "restore" : "add", drafts, pins });
   });
   const ready = Promise.race([restored, new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);
   // What is dropped before then is not lost to the browser: it waits for what is kept.

@@ -1,5 +1,6 @@
 // Messages between page and worker. A request carries an id and gets exactly one answer; progress comes between.
 
+import type { Pin } from "./pins";
 import type { Options, Report } from "./report";
 import type { Draft } from "./state";
 
@@ -7,7 +8,8 @@ import type { Draft } from "./state";
 export interface Calls {
   /** `lock` is a web lock that the worker holds as long as it lives; null where there are none. */
   start: { ask: { module: WebAssembly.Module; lock: string | null }; answer: null };
-  compare: { ask: { articles: readonly Draft[]; options: Options }; answer: Report };
+  /** The articles of `pins` are indices here. */
+  compare: { ask: { articles: readonly Draft[]; options: Options; pins: readonly Pin[] }; answer: Report };
 }
 
 export type Call = keyof Calls;

@@ -110,6 +110,8 @@ export type Because = {
   quotation: boolean,
   /** The sentences before or after are linked too. */
   neighbours: boolean,
+  /** A reader pinned them together. */
+  pinned?: boolean,
 };
 
 /** One row of the story: all sentences that say one thing. */
@@ -197,4 +199,22 @@ export type Options = {
   leave_out_furniture: boolean,
   /** The least score of a link, 0..1. `None` takes the trained threshold. */
   least_score: number | null,
+};
+
+/** A reader's word that two sentences of two articles belong together, or do not.
+ *
+ * Sentences are named by the number of their article, as the articles are given, and their number in it.
+ * Together: they are linked with a score of 1 and stand in one statement, and the pairs around them gain
+ * from it. Apart: they are not linked, and no evidence brings their statements together; only a chain of
+ * pins that joins them does.
+ *
+ * A sentence that is pinned to another is part of the report, even if it looks like furniture. Which side
+ * is `a` changes nothing, nor does a pin that is given twice. */
+export type Pin = {
+  /** One sentence: number of its article, number in the article. */
+  a: [number, number],
+  /** The other, of another article. */
+  b: [number, number],
+  /** They belong together; else they do not. */
+  together: boolean,
 };

@@ -4,9 +4,9 @@ import { comparable, same } from "./articles";
 import type { Report, Statement } from "./report";
 import type { Article, Coverage, Result, State } from "./state";
 
-/** Whether the result is not, or not yet, that of the articles and settings as they are now. */
-export function old({ result, articles, options }: State): boolean {
-  return result !== null && !(result.options === options && same(result.articles, comparable(articles)));
+/** Whether the result is not, or not yet, that of the articles, settings and pins as they are now. */
+export function old({ result, articles, options, pins }: State): boolean {
+  return result !== null && !(result.options === options && result.pins === pins && same(result.articles, comparable(articles)));
 }
 
 /** How many of the compared articles carry a statement. */

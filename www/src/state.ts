@@ -3,6 +3,8 @@
 import type { Options, Report } from "./report";
 import { add, addBlank, change, fold, move, place, remove, replace, settle, undo } from "./articles";
 import { say, withoutFailure } from "./messages";
+import { pick, pinBy, setPins, unpin } from "./pinning";
+import { joined, placeOf, renamed, type Anchor, type Pin } from "./pins";
 import { carryFocus, step } from "./select";
 
 /** One article as the reader has it. The order of `articles` is the order of the columns. */
@@ -21,10 +23,11 @@ export type Coverage = "all" | "some" | "only";
 export type View = "story" | "side";
 export type Theme = "system" | "light" | "dark";
 
-/** What takes a change back: articles to put where they were, and those to take out unless they were edited since. */
+/** What takes a change back: articles to put where they were, and those to take out unless they were edited since; pins likewise. */
 export interface Undo {
   put: readonly { article: Article; at: number }[];
   drop: readonly Article[];
+  pins?: { put: readonly Pin[]; drop: readonly Pin[] };
 }
 
 /** A plain sentence for the reader. `article` is the id of the article it is about, if any. */
@@ -38,6 +41,8 @@ export interface Notice {
   undo?: Undo;
   /** The comparison failed or was stopped; the next one takes this notice away. */
   failure?: true;
+  /** Tells of a pin; what tells of the next one takes its place. */
+  pin?: true;
 }
 
 /** A notice before it is shown. */
@@ -48,11 +53,16 @@ export interface Result {
   report: Report;
   articles: readonly Article[];
   options: Options;
+  pins: readonly Pin[];
 }
 
 export interface State {
   articles: readonly Article[];
   options: Options;
+  /** What the reader says of pairs of sentences. */
+  pins: readonly Pin[];
+  /** Sentences that the reader picked to link or part them: two at most, of two articles. */
+  picked: readonly Anchor[];
   /** The last finished comparison; older than `articles` while `busy`, or after a stop or a failure. */
   result: Result | null;
   busy: boolean;
@@ -78,9 +88,10 @@ export interface State {
 
 export type Action =
   // Articles
-  | { type: "add"; drafts: readonly Draft[]; messages?: readonly Message[] }
+  | { type: "add"; drafts: readonly Draft[]; messages?: readonly Message[]; pins?: readonly Pin[] }
   | { type: "add-blank" }
-  | { type: "restore"; drafts: readonly Draft[] }
+  /** Where `pins` come with drafts, their articles are numbers of drafts. */
+  | { type: "restore"; drafts: readonly Draft[]; pins?: readonly Pin[] }
   | { type: "example"; drafts: readonly Draft[] }
   | { type: "write"; id: number; text: string }
   | { type: "rename"; id: number; name: string }
@@ -91,6 +102,13 @@ export type Action =
   | { type: "open"; id: number }
   | { type: "fold"; id?: number }
   // Comparison
+  | { type: "pick"; sentence: Anchor }
+  | { type: "let-go" }
+  /** All of them together or all of them apart. */
+  | { type: "pin"; pins: readonly Pin[] }
+  | { type: "unpin"; pin: Pick<Pin, "a" | "b"> }
+  /** Links what is picked, or breaks its link. */
+  | { type: "pin-picked" }
   | { type: "options"; options: Partial<Options> }
   | { type: "comparing" }
   /** `busy`: the next comparison is on its way already. */
@@ -117,6 +135,8 @@ export type Emit = (action: Action) => void;
 export const initial: State = settle({
   articles: [],
   options: { ignore_case: true, ignore_accents: false, leave_out_furniture: true, least_score: null },
+  pins: [],
+  picked: [],
   result: null,
   busy: false,
   notices: [],
@@ -135,11 +155,11 @@ export const initial: State = settle({
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case "add":
-      return add(state, action.drafts, action.messages ?? []);
+      return add(state, action.drafts, action.messages ?? [], action.pins ?? []);
     case "add-blank":
       return addBlank(state);
     case "restore":
-      return settle({ ...state, ...place(state, action.drafts), open: new Set() });
+      return restore(state, action.drafts, action.pins ?? []);
     case "example":
       return replace(state, action.drafts, "The example took the place of your articles.");
     case "forget":
@@ -158,6 +178,16 @@ export function reduce(state: State, action: Action): State {
       return { ...state, open: new Set([...state.open, action.id]) };
     case "fold":
       return fold(state, action.id);
+    case "pick":
+      return pick(state, action.sentence);
+    case "let-go":
+      return state.picked.length === 0 ? state : { ...state, picked: [] };
+    case "pin":
+      return setPins(state, action.pins);
+    case "unpin":
+      return unpin(state, action.pin);
+    case "pin-picked":
+      return pinBy(state);
     case "options":
       return { ...state, options: { ...state.options, ...action.options } };
     case "again":
@@ -194,10 +224,17 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
+function restore(state: State, drafts: readonly Draft[], pins: readonly Pin[]): State {
+  const placed = place(state, drafts);
+  const ids = placed.articles.map(({ id }) => id);
+  return settle({ ...state, ...placed, pins: joined(state.pins, renamed(pins, (at) => ids[at])), open: new Set() });
+}
+
 function compared(state: State, result: Result | null, busy: boolean): State {
   const side = pair(state.side, result?.articles ?? []);
   const base = result?.articles.some(({ id }) => id === state.base) ? state.base : null;
-  return { ...withoutFailure(state), busy, result, side, focus: carryFocus(state, result), base };
+  const picked = state.picked.filter((sentence) => result !== null && placeOf(result, sentence) !== null);
+  return { ...withoutFailure(state), busy, result, side, focus: carryFocus(state, result), base, picked };
 }
 
 /** The pair side by side: the reader's own as long as both are there, else the first two. */

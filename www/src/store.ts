@@ -1,14 +1,17 @@
-// What is kept in this browser: the articles, each under its own key, so that typing in one never rewrites the others.
+// What is kept in this browser: the articles, each under its own key, so that typing in one never rewrites the others,
+// and the pins, which name their articles by these keys.
 // Several tabs may have the page open: each deletes only what it had and removed, and puts back what it has and misses.
 
 import { createStore, entries, promisifyRequest } from "idb-keyval";
 import { untouched } from "./articles";
+import { isPin, joined, renamed, type Pin } from "./pins";
 import type { Article, Draft } from "./state";
 
 export interface Store {
-  load(): Promise<Draft[]>;
+  /** The articles of the pins are numbers of drafts. */
+  load(): Promise<{ drafts: Draft[]; pins: Pin[] }>;
   /** Soon; the last call counts. */
-  save(articles: readonly Article[]): void;
+  save(articles: readonly Article[], pins: readonly Pin[]): void;
   /** At once, as when the page is left. */
   flush(): void;
 }
@@ -17,6 +20,7 @@ export interface Store {
 const PAUSE = 400;
 
 const ORDER = "order";
+const PINS = "pins";
 const PREFIX = "article/";
 
 export function openStore(failed: () => void): Store {
@@ -27,7 +31,9 @@ export function openStore(failed: () => void): Store {
   const found = new Map<string, Draft>();
   /** This tab's articles as they are in the database, as far as this tab knows. */
   let kept: readonly Article[] = [];
-  let wanted: readonly Article[] | null = null;
+  /** Every pin that this tab had, as it is written. */
+  const pinned = new Set<string>();
+  let wanted: { articles: readonly Article[]; pins: readonly Pin<string>[] } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let working = Promise.resolve();
   let complained = false;
@@ -38,17 +44,18 @@ export function openStore(failed: () => void): Store {
     complained = true;
   }
 
-  async function load(): Promise<Draft[]> {
+  async function load(): Promise<{ drafts: Draft[]; pins: Pin[] }> {
     try {
       const all = new Map(await entries<IDBValidKey, unknown>(database));
       for (const key of inOrder(all.get(ORDER), [...all.keys()])) {
         const draft = all.get(key);
         if (isDraft(draft)) found.set(key, draft);
       }
-      return [...found.values()];
+      const numbers = new Map([...found.keys()].map((key, at) => [key, at]));
+      return { drafts: [...found.values()], pins: joined([], renamed(pinsOf(all.get(PINS)), (key) => numbers.get(key))) };
     } catch {
       complain();
-      return [];
+      return { drafts: [], pins: [] };
     }
   }
 
@@ -63,12 +70,13 @@ export function openStore(failed: () => void): Store {
   }
 
   /** One transaction: either all of it is kept or nothing changes. */
-  async function write(articles: readonly Article[]): Promise<void> {
+  async function write({ articles, pins }: NonNullable<typeof wanted>): Promise<void> {
     const before = kept;
     const keyOf = ({ id }: Article) => keys.get(id) as string;
     try {
       await database("readwrite", (objects) => {
         const present = objects.getAllKeys();
+        const other = objects.get(PINS);
         const order = objects.get(ORDER);
         order.onsuccess = () => {
           const there = new Set(present.result);
@@ -82,7 +90,11 @@ export function openStore(failed: () => void): Store {
             objects.delete(keyOf(old));
             there.delete(keyOf(old));
           }
-          objects.put([...articles.map(keyOf), ...inOrder(order.result, [...there])], ORDER);
+          const all = [...articles.map(keyOf), ...inOrder(order.result, [...there])];
+          objects.put(all, ORDER);
+          const kept = pinsToKeep(pinsOf(other.result), pins, new Set(all));
+          if (kept.length > 0) objects.put(kept, PINS);
+          else objects.delete(PINS);
         };
         return promisifyRequest(objects.transaction);
       });
@@ -92,19 +104,28 @@ export function openStore(failed: () => void): Store {
     }
   }
 
+  /** The pins of other tabs, then this tab's, of articles that are kept. */
+  function pinsToKeep(there: readonly Pin<string>[], own: readonly Pin<string>[], articles: ReadonlySet<string>): Pin<string>[] {
+    const others = there.filter((pin) => !pinned.has(written(pin)));
+    return [...others, ...own].filter(({ a, b }) => articles.has(a.article) && articles.has(b.article));
+  }
+
   function flush(): void {
     clearTimeout(timer);
-    const articles = wanted;
+    const latest = wanted;
     wanted = null;
-    if (articles) working = working.then(() => write(articles));
+    if (latest) working = working.then(() => write(latest));
   }
 
   return {
     load,
     flush,
-    save(articles) {
-      wanted = articles.filter((article) => !untouched(article));
-      wanted.forEach(claim);
+    save(all, given) {
+      const articles = all.filter((article) => !untouched(article));
+      articles.forEach(claim);
+      const pins = renamed(given, (id) => keys.get(id));
+      for (const pin of pins) pinned.add(written(pin));
+      wanted = { articles, pins };
       clearTimeout(timer);
       timer = setTimeout(flush, PAUSE);
     },
@@ -125,4 +146,13 @@ function freshKey(): string {
 
 function isDraft(value: unknown): value is Draft {
   return typeof value === "object" && value !== null && "name" in value && typeof value.name === "string" && "text" in value && typeof value.text === "string";
+}
+
+function pinsOf(value: unknown): Pin<string>[] {
+  return Array.isArray(value) ? value.filter((pin) => isPin(pin)) : [];
+}
+
+/** Fields in one order, whatever the order that they come in. */
+function written({ a, b, together }: Pin<string>): string {
+  return JSON.stringify([a.article, a.words, a.nth, b.article, b.words, b.nth, together]);
 }

@@ -1,9 +1,10 @@
 // Owns the wasm module. Started by spawn.ts; thin: answer.ts has the protocol.
 
-import init, { compare } from "./wasm/tellings.js";
+import init, { compare, sentences } from "./wasm/tellings.js";
 import { answer, type Table } from "./answer";
+import { numbered } from "./pins";
 import type { Reply, Request } from "./protocol";
-import type { Report } from "./report";
+import type { Report, Span } from "./report";
 
 const table: Table = {
   async start({ module, lock }) {
@@ -11,8 +12,9 @@ const table: Table = {
     if (lock !== null) await hold(lock);
     return null;
   },
-  compare({ articles, options }) {
-    return compare(articles, options) as Report;
+  compare({ articles, options, pins }) {
+    const texts = articles.map(({ text }) => text);
+    return compare(articles, options, numbered(pins, texts, (text) => sentences(text) as Span[])) as Report;
   },
 };
 

@@ -56,21 +56,30 @@ const refuses = (): never => {
 describe("the comparer", () => {
   it("a_comparison_gives_the_report_with_the_articles_it_was_made_from", async () => {
     const { comparer } = comparing(works);
-    expect(await comparer.compare(articles, options)).toEqual({ report: made, articles, options });
+    expect(await comparer.compare(articles, options, [])).toEqual({ report: made, articles, options, pins: [] });
+  });
+
+  it("pins_are_sent_with_the_numbers_of_the_articles", async () => {
+    const sent = vi.fn(works);
+    const end = (article: number) => ({ article, words: "One.", nth: 0 });
+    const pins = [{ a: end(7), b: end(9), together: true }, { a: end(7), b: end(8), together: true }];
+    const result = await comparing(sent).comparer.compare(articles, options, pins);
+    expect(sent).toHaveBeenCalledWith(expect.objectContaining({ pins: [{ a: end(0), b: end(1), together: true }] }));
+    expect(result.pins).toBe(pins);
   });
 
   it("only_names_and_texts_are_sent", async () => {
     const sent = vi.fn(works);
-    await comparing(sent).comparer.compare(articles, options);
-    expect(sent).toHaveBeenCalledWith({ articles: [{ name: "A", text: "One." }, { name: "B", text: "Two." }], options });
+    await comparing(sent).comparer.compare(articles, options, []);
+    expect(sent).toHaveBeenCalledWith({ articles: [{ name: "A", text: "One." }, { name: "B", text: "Two." }], options, pins: [] });
   });
 
   it("the_latest_request_wins_and_the_earlier_worker_is_ended", async () => {
     const { comparer, workers } = comparing(never, works);
-    const first = expect(comparer.compare(articles, options)).rejects.toBeInstanceOf(Overtaken);
+    const first = expect(comparer.compare(articles, options, [])).rejects.toBeInstanceOf(Overtaken);
     await vi.waitFor(() => expect(workers).toHaveLength(1));
-    const second = expect(comparer.compare(articles, options)).rejects.toBeInstanceOf(Overtaken);
-    await expect(comparer.compare(articles, options)).resolves.toMatchObject({ report: made });
+    const second = expect(comparer.compare(articles, options, [])).rejects.toBeInstanceOf(Overtaken);
+    await expect(comparer.compare(articles, options, [])).resolves.toMatchObject({ report: made });
     await first;
     await second;
     expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
@@ -78,39 +87,39 @@ describe("the comparer", () => {
 
   it("a_short_comparison_is_let_finish_rather_than_ended", async () => {
     const { comparer, workers } = comparing(works);
-    const first = expect(comparer.compare(articles, options)).rejects.toBeInstanceOf(Overtaken);
-    await comparer.compare(articles, options);
+    const first = expect(comparer.compare(articles, options, [])).rejects.toBeInstanceOf(Overtaken);
+    await comparer.compare(articles, options, []);
     await first;
     expect(workers).toHaveLength(1);
   });
 
   it("a_trap_replaces_the_worker_and_the_comparison_comes", async () => {
     const { comparer, workers, revived } = comparing(traps, works);
-    await expect(comparer.compare(articles, options)).resolves.toMatchObject({ report: made });
+    await expect(comparer.compare(articles, options, [])).resolves.toMatchObject({ report: made });
     expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
     expect(revived).toHaveBeenCalledOnce();
   });
 
   it("articles_that_always_trap_are_given_up_after_the_second_time", async () => {
     const { comparer, workers } = comparing(traps);
-    await expect(comparer.compare(articles, options)).rejects.toBeInstanceOf(Broken);
+    await expect(comparer.compare(articles, options, [])).rejects.toBeInstanceOf(Broken);
     expect(workers).toHaveLength(2);
   });
 
   it("without_a_worker_to_be_had_the_reason_comes_back_as_it_is", async () => {
     const comparer = createComparer(() => Promise.reject(new TypeError("Failed to fetch")), () => {});
-    await expect(comparer.compare(articles, options)).rejects.toThrow(TypeError);
+    await expect(comparer.compare(articles, options, [])).rejects.toThrow(TypeError);
   });
 
   it("a_refusal_names_the_article_and_leaves_the_worker_alive", async () => {
     const { comparer, workers } = comparing(refuses);
-    await expect(comparer.compare(articles, options)).rejects.toEqual(new Refused("B: the article is empty", 1));
+    await expect(comparer.compare(articles, options, [])).rejects.toEqual(new Refused("B: the article is empty", 1));
     expect(workers[0]?.terminated).toBe(false);
   });
 
   it("a_worker_that_dies_while_idle_is_replaced_and_said", async () => {
     const { comparer, workers, revived } = comparing(works);
-    await comparer.compare(articles, options);
+    await comparer.compare(articles, options, []);
     await Promise.resolve();
     workers[0]?.messenger.lose("gone");
     await vi.waitFor(() => expect(revived).toHaveBeenCalledOnce());
@@ -119,7 +128,7 @@ describe("the comparer", () => {
 
   it("a_worker_that_dies_silently_in_a_comparison_is_replaced_once_its_lock_is_free", async () => {
     const { comparer, workers } = comparing(never, works);
-    const result = comparer.compare(articles, options);
+    const result = comparer.compare(articles, options, []);
     await vi.waitFor(() => expect(workers).toHaveLength(1));
     workers[0]?.messenger.lose("the worker is gone");
     await expect(result).resolves.toMatchObject({ report: made });
@@ -127,7 +136,7 @@ describe("the comparer", () => {
 
   it("the_reader_can_stop_it", async () => {
     const { comparer, workers } = comparing(never);
-    const result = expect(comparer.compare(articles, options)).rejects.toBeInstanceOf(Overtaken);
+    const result = expect(comparer.compare(articles, options, [])).rejects.toBeInstanceOf(Overtaken);
     await vi.waitFor(() => expect(workers).toHaveLength(1));
     comparer.stop();
     await result;
@@ -138,7 +147,7 @@ describe("the comparer", () => {
 describe("the protocol", () => {
   it("every_request_gets_one_answer_and_progress_comes_before_it", async () => {
     const replies: Reply[] = [];
-    await answer({ start: () => null, compare: works }, { id: 3, call: "compare", ask: { articles, options } }, (reply) => replies.push(reply));
+    await answer({ start: () => null, compare: works }, { id: 3, call: "compare", ask: { articles, options, pins: [] } }, (reply) => replies.push(reply));
     expect(replies).toEqual([
       { id: 3, kind: "progress", stage: "comparing" },
       { id: 3, kind: "done", answer: made },
@@ -147,10 +156,10 @@ describe("the protocol", () => {
 
   it("a_messenger_that_ended_rejects_what_was_open_and_what_comes_later", async () => {
     const { messenger } = new FakeWorker(never);
-    const open = expect(messenger.ask("compare", { articles, options })).rejects.toThrow("gone");
+    const open = expect(messenger.ask("compare", { articles, options, pins: [] })).rejects.toThrow("gone");
     messenger.lose("gone");
     await open;
-    await expect(messenger.ask("compare", { articles, options })).rejects.toThrow("the worker has ended");
+    await expect(messenger.ask("compare", { articles, options, pins: [] })).rejects.toThrow("the worker has ended");
     await expect(messenger.ended).resolves.toBe(true);
   });
 });

@@ -15,13 +15,13 @@ function page(compare: Comparer["compare"]) {
   const emit = (action: Action): void => {
     const before = state;
     state = reduce(state, action);
-    if (state.articles !== before.articles || state.options !== before.options) live.changed(state);
+    if (state.articles !== before.articles || state.options !== before.options || state.pins !== before.pins) live.changed(state);
   };
   const live = follow(comparer, emit);
   return { comparer, emit, live, state: () => state };
 }
 
-const works: Comparer["compare"] = async (articles, options) => ({ articles, options, report: report(articles.map(({ name }) => name), [articles.map((_, at) => at)]) });
+const works: Comparer["compare"] = async (articles, options, pins) => ({ articles, options, pins, report: report(articles.map(({ name }) => name), [articles.map((_, at) => at)]) });
 
 describe("the comparison follows the articles", () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -42,6 +42,17 @@ describe("the comparison follows the articles", () => {
     expect(comparer.compare).toHaveBeenCalledOnce();
     expect(state().busy).toBe(false);
     expect(state().result?.articles).toEqual(state().articles);
+  });
+
+  it("a_pin_is_compared_at_once", async () => {
+    const { comparer, emit, state } = page(works);
+    emit(two);
+    await vi.runAllTimersAsync();
+    const [a, b] = state().articles.map(({ id, text }) => ({ article: id, words: text, nth: 0 }));
+    if (a && b) emit({ type: "pin", pins: [{ a, b, together: true }] });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(comparer.compare).toHaveBeenCalledTimes(2);
+    expect(state().result?.pins).toBe(state().pins);
   });
 
   it("typing_is_compared_after_a_pause_and_once", async () => {
@@ -89,7 +100,7 @@ describe("the comparison follows the articles", () => {
 
   it("what_broke_off_is_said_and_taken_back_by_the_next_comparison", async () => {
     let broken = true;
-    const { emit, state } = page(async (articles, options) => (broken ? Promise.reject(new Broken("trap")) : works(articles, options)));
+    const { emit, state } = page(async (articles, options, pins) => (broken ? Promise.reject(new Broken("trap")) : works(articles, options, pins)));
     emit(two);
     await vi.runAllTimersAsync();
     expect(state().notices[0]?.text).toMatch(/broke off twice/);
@@ -100,9 +111,9 @@ describe("the comparison follows the articles", () => {
   });
 
   it("an_answer_to_what_was_there_before_leaves_the_page_comparing", async () => {
-    const { emit, state } = page(async (articles, options) => {
+    const { emit, state } = page(async (articles, options, pins) => {
       await new Promise((resolve) => setTimeout(resolve, 100));
-      return works(articles, options);
+      return works(articles, options, pins);
     });
     emit(two);
     await vi.advanceTimersByTimeAsync(50);
@@ -116,10 +127,10 @@ describe("the comparison follows the articles", () => {
   });
 
   it("what_went_wrong_before_the_last_change_is_not_said", async () => {
-    const { emit, state } = page(async (articles, options) => {
+    const { emit, state } = page(async (articles, options, pins) => {
       await new Promise((resolve) => setTimeout(resolve, 100));
       if (articles[0]?.text === "One.") throw new Broken("trap");
-      return works(articles, options);
+      return works(articles, options, pins);
     });
     emit(two);
     await vi.advanceTimersByTimeAsync(50);

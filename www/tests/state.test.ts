@@ -120,7 +120,7 @@ describe("undo", () => {
 describe("reading", () => {
   const articles = after(two, { type: "add", drafts: [{ name: "C", text: "Three." }] }).articles;
   // Carried by all, one, two and one of three articles.
-  const result = { articles, options: initial.options, report: report(["One.", "Two.", "Three."], [[0, 1, 2], [0], [0, 1], [2]]) };
+  const result = { articles, options: initial.options, pins: initial.pins, report: report(["One.", "Two.", "Three."], [[0, 1, 2], [0], [0, 1], [2]]) };
   const read = reduce(after(two), { type: "compared", result });
   const step = (state: State, by: 1 | -1): State => reduce(state, { type: "step", by });
 
@@ -156,7 +156,7 @@ describe("reading", () => {
 
   it("the_focus_stays_on_a_statement_that_moved", () => {
     const focused = reduce(read, { type: "focus", statement: 3 });
-    const turned = { articles, options: initial.options, report: report(["One.", "Two.", "Three."], [[0], [0, 1, 2], [2]]) };
+    const turned = { articles, options: initial.options, pins: initial.pins, report: report(["One.", "Two.", "Three."], [[0], [0, 1, 2], [2]]) };
     expect(reduce(focused, { type: "compared", result: turned }).focus).toBe(2);
   });
 });

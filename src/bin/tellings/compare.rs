@@ -4,6 +4,7 @@ use clap::{Args, ValueEnum};
 use tellings::article::Source;
 use tellings::comparison;
 use tellings::options::Options;
+use tellings::pin::Pin;
 use tellings::report::story::Story;
 use tellings::report::{self, csv, html, markdown, text};
 
@@ -14,10 +15,16 @@ const EXAMPLES: &str = "\
 Examples:
   tellings compare courier.txt herald.txt --format text
   tellings compare *.txt --format html > story.html
+  tellings compare courier.txt herald.txt --pins pins.json
   curl -s https://example.org/report.txt | tellings compare - mine.txt
 
 Marks of --format text: [-gone-] {+new+}, seen from the article that a row begins with.
-Offsets of --format json count UTF-16 code units.";
+Offsets of --format json count UTF-16 code units.
+
+--pins takes a JSON array of [{\"a\": [article, sentence], \"b\": [article, sentence], \"together\": true}], with the
+numbers that --format json has, from 0. Sentences pinned together are linked and stand in one statement;
+with \"together\": false they are not linked. A sentence that is pinned to another is compared even if it looks
+like furniture.";
 
 /// Shows what several articles say in common, and what only one says
 #[derive(Args)]
@@ -41,6 +48,9 @@ pub struct Compare {
     /// Link sentences from this score on, 0 (all) to 1 (certain) [default: what training found best]
     #[arg(long, value_name = "SCORE", value_parser = share)]
     least_score: Option<f64>,
+    /// Keep to what a reader says of pairs of sentences; a JSON file, see below
+    #[arg(long, value_name = "FILE")]
+    pins: Option<String>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -76,8 +86,11 @@ impl Compare {
 }
 
 pub fn compare(arguments: &Compare) -> Result<(), Failure> {
+    let read: Vec<&String> = arguments.files.iter().chain(&arguments.pins).collect();
+    once(&read)?;
     let sources = sources(&arguments.files)?;
-    let comparison = comparison::compare(sources, arguments.options())?;
+    let pins = arguments.pins.as_deref().map_or(Ok(Vec::new()), pins)?;
+    let comparison = comparison::compare(sources, arguments.options(), &pins)?;
     let report = report::report(&comparison);
     let format = match arguments.format {
         Format::Json => return print_json(&report),
@@ -90,8 +103,16 @@ pub fn compare(arguments: &Compare) -> Result<(), Failure> {
     print(&format(&Story::of(&report, sources)))
 }
 
+/// The pins of a file, or of standard input.
+fn pins(file: &str) -> Result<Vec<Pin>, Failure> {
+    let read = source(file)?;
+    serde_json::from_str(&read.text).map_err(|error| Failure::NoPins {
+        name: file.to_owned(),
+        error,
+    })
+}
+
 fn sources(files: &[String]) -> Result<Vec<Source>, Failure> {
-    once(files)?;
     let mut sources: Vec<Source> = files
         .iter()
         .map(|file| source(file))

@@ -56,6 +56,14 @@ pub enum Failure {
         /// The line's number, from 1.
         line: usize,
     },
+    /// The pins are no pins.
+    #[error("{name}: not a list of pins: {error}")]
+    NoPins {
+        /// The file's name.
+        name: String,
+        /// What does not fit, and where.
+        error: serde_json::Error,
+    },
     /// The comparison was refused.
     #[error(transparent)]
     Refused(#[from] tellings::error::Error),

@@ -27,7 +27,7 @@ pub fn rows() -> Result<Vec<Row>> {
         name: book.name.clone(),
         text: book.text.clone(),
     });
-    let compared = compare(sources.collect(), Options::default())?;
+    let compared = compare(sources.collect(), Options::default(), &[])?;
     let gold = gold(&read("parallels/matthew-mark-web.tsv")?)?;
     let scores = linked(&compared, &books);
     let row = |figure, found: &[(Verse, Verse)]| Row {

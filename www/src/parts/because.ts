@@ -17,6 +17,7 @@ export function becauseWords(statement: Statement, compared: Compared): string {
     if (!LITTLE.test(words) && ![...reasons.keys()].some((known) => known.includes(key))) reasons.set(key, words);
   };
   let quotation = false;
+  let pinned = false;
   for (const place of statement.members) {
     for (const { link, side } of compared.bondsWithin(place)) {
       // The spans of a reason lie in the first article of the link.
@@ -24,8 +25,9 @@ export function becauseWords(statement: Statement, compared: Compared): string {
       const { names, figures, words } = link.because;
       for (const span of [...names, ...figures, ...words]) add(compared.slice(place[0], span).replace(/\s+/g, " ").trim());
       quotation ||= link.because.quotation;
+      pinned ||= link.because.pinned === true;
     }
   }
-  const found = [...reasons.values()].slice(0, MOST);
-  return listed(quotation ? ["the same quotation", ...found.slice(0, MOST - 1)] : found);
+  const first = [...(pinned ? ["you"] : []), ...(quotation ? ["the same quotation"] : [])];
+  return listed([...first, ...[...reasons.values()].slice(0, MOST - first.length)]);
 }

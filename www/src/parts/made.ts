@@ -47,7 +47,7 @@ export function made(articles: readonly (readonly string[])[], statements: reado
     verbatim: [],
   };
   report.links = ties.map((tie) => link(tie, report, texts));
-  const result: Result = { report, articles: texts.map((text, id) => ({ id: id + 1, name: `Outlet ${id + 1}`, text })), options: initial.options };
+  const result: Result = { report, articles: texts.map((text, id) => ({ id: id + 1, name: `Outlet ${id + 1}`, text })), options: initial.options, pins: [] };
   return new Compared(result);
 }
 

@@ -64,7 +64,7 @@ export const KINDS: Readonly<Record<LinkKind, { name: string; sign: string }>> =
   partial: { name: "In part", sign: "◦" },
 };
 
-/** "Edited, moved". */
+/** "Edited, moved, linked by you". */
 export function tieWords({ link, moved }: Tie): string {
-  return `${KINDS[link.kind].name}${moved ? ", moved" : ""}`;
+  return `${KINDS[link.kind].name}${moved ? ", moved" : ""}${link.because.pinned ? ", linked by you" : ""}`;
 }

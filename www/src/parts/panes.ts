@@ -110,6 +110,7 @@ export class SidePanes extends HTMLElement {
   #tied(tie: Tie, width: number, from: Reach, to: Reach): SVGGElement {
     const group = document.createElementNS(SVG, "g");
     group.dataset["kind"] = tie.link.kind;
+    if (tie.link.because.pinned) group.dataset["pinned"] = "";
     if (this.#chosen.includes(tie)) group.dataset["chosen"] = "";
     const title = document.createElementNS(SVG, "title");
     title.textContent = tieWords(tie);

@@ -7,18 +7,20 @@ import type { Compared } from "./compared";
 import { divergenceMarks } from "./disagreement";
 import { marked } from "./marked";
 import type { Mark } from "./pieces";
+import { pinMarks, type Picks } from "./pinned";
 import { telling } from "./varying";
 
 /** What the words are shown against: each other, or one article by its index. */
 export type Base = number | null;
 
-export function said(article: number, statement: Statement, base: Base, compared: Compared): TemplateResult[] {
+export function said(article: number, statement: Statement, base: Base, compared: Compared, picks: Picks | null = null): TemplateResult[] {
   const members = statement.members.filter((place) => place[0] === article);
   // Where the base is silent the others are read against each other.
   const against = statement.members.some((place) => place[0] === base) ? base : null;
   return groups(members, compared).map(
     (group) => html`<p lang=${language(article, compared)} dir="auto" data-role=${compared.sentence(group[0] ?? [0, 0])?.role ?? "body"}>${group.map((place, index) => [
       index > 0 ? " " : "",
+      pinMarks(place, compared, picks),
       sentence(place, statement, against, compared),
     ])}</p>`,
   );

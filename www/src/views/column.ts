@@ -10,7 +10,9 @@ import { marked } from "../parts/marked";
 import { bestTies, changedWords, KINDS, tieWords, type Tie } from "../parts/pairing";
 import type { Mark } from "../parts/pieces";
 import { edited, language } from "../parts/said";
+import { isPicked, pinMarks } from "../parts/pinned";
 import { named } from "../parts/tag";
+import type { Anchor } from "../pins";
 import type { Block, Place } from "../report";
 import type { Emit, Result } from "../state";
 
@@ -20,6 +22,7 @@ export interface Column {
   name: "left" | "right";
   ties: readonly Tie[];
   focus: number | null;
+  picked: readonly Anchor[];
 }
 
 export function column(about: Column, all: Compared, emit: Emit): TemplateResult {
@@ -30,7 +33,7 @@ export function column(about: Column, all: Compared, emit: Emit): TemplateResult
   // A block is drawn anew only when something in it changed: a step through a long text touches a few.
   const guarded = (block: Block, index: number) => {
     const own = { ...about, focus: chosenBlocks.has(index) ? focus : null };
-    return guard([all, ties, own.focus], () => drawn(block, index, own, best, all, emit));
+    return guard([all, ties, own.focus, about.picked], () => drawn(block, index, own, best, all, emit));
   };
   return html`
     <article class="pane" data-pane=${name} data-hue=${hue(article)} tabindex="-1" aria-label=${all.name(article)}>
@@ -100,8 +103,11 @@ function one(place: Place, about: Column, tie: Tie | undefined, all: Compared, e
   const here = chosen(place, about, all);
   const statement = all.statement(place);
   const marks = here ? edits(place, about, all) : [];
-  const choose = () => {
-    if (statement === undefined || document.getSelection()?.isCollapsed === false) return;
+  // While one is picked, every sentence of the other article can be its partner, furniture too.
+  const wanted = about.picked.length > 0 && about.picked.every((sentence) => sentence.article !== all.id(place[0]));
+  const pins = pinMarks(place, all, here || wanted || isPicked(place, about.picked, all) ? { picked: about.picked, emit } : null);
+  const choose = (event: Event) => {
+    if (statement === undefined || (event.target as Element).closest(".pick") || document.getSelection()?.isCollapsed === false) return;
     emit({ type: "focus", statement: statement === about.focus ? null : statement });
   };
   return html`<span
@@ -111,7 +117,7 @@ function one(place: Place, about: Column, tie: Tie | undefined, all: Compared, e
       ?data-tied=${tie !== undefined}
       ?data-chosen=${here}
       @click=${statement === undefined ? nothing : choose}
-    >${tie === undefined ? nothing : sign(tie, here, about, all)}${marked(all.text(place[0]), all.span(place), marks)}</span>`;
+    >${tie === undefined ? nothing : sign(tie, here, about, all)}${pins}${marked(all.text(place[0]), all.span(place), marks)}</span>`;
 }
 
 function sign(tie: Tie, here: boolean, { other }: Column, all: Compared): TemplateResult {

@@ -17,10 +17,11 @@ export function help(state: State, emit: Emit): TemplateResult {
       <h2 id="help-title">Help</h2>
       <p>Put in two or more reports of one event. The story shows each statement once, with how every article words it, what only one says, and where they disagree. It makes no judgement about who is right.</p>
       <p>Drop or paste plain text anywhere: up to ${MAX_ARTICLES} articles, ${megabytes(MAX_BYTES)} each. The comparison runs in this browser. Nothing you put in is sent anywhere; the texts are kept in this browser until you choose “Forget everything”.</p>
+      <p>Where the page is wrong, you decide: open a statement and press the pin before a sentence to pick it; then break a link of it, or pick a sentence of another article and link the two. What you decide is kept with your texts.</p>
       <h3>Keys</h3>
       <dl class="keys">
         ${KEYS.map(({ keys, does }) => html`<div><dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${does}</dd></div>`)}
-        <div><dt><kbd>Esc</kbd></dt><dd>Close a sheet or this help</dd></div>
+        <div><dt><kbd>Esc</kbd></dt><dd>Close a sheet or this help, or let go of the sentences you picked</dd></div>
       </dl>
       <button class="button" data-main type="button" @click=${() => emit({ type: "help", open: false })}>Close</button>
     </dialog>

@@ -8,17 +8,22 @@ import { coverageWords, silentWords, tellers } from "../parts/coverage";
 import { divergencesOf, divergenceWords } from "../parts/disagreement";
 import { dots } from "../parts/dots";
 import { hue } from "../parts/letter";
+import type { Picks } from "../parts/pinned";
 import { said, type Base } from "../parts/said";
 import type { Run } from "../parts/runs";
 import { named, tag } from "../parts/tag";
 import { vars } from "../parts/vars";
 import type { Statement } from "../report";
 import { coverageOf } from "../select";
+import type { Anchor } from "../pins";
 import type { Emit } from "../state";
 
 const NONE: Statement = { members: [], articles: 0, divergences: [] };
 
-export function shared(index: number, chosen: boolean, base: Base, all: Compared, emit: Emit): TemplateResult {
+/** `picked` is null where the row is not open. */
+export function shared(index: number, picked: readonly Anchor[] | null, base: Base, all: Compared, emit: Emit): TemplateResult {
+  const chosen = picked !== null;
+  const picks: Picks | null = picked && { picked, emit };
   const statement = all.result.report.statements[index] ?? NONE;
   const told = new Set(tellers(statement));
   const choose = () => emit({ type: "focus", statement: chosen ? null : index });
@@ -48,7 +53,7 @@ export function shared(index: number, chosen: boolean, base: Base, all: Compared
             ? html`
                 <div class="cell" role="group" aria-label=${all.name(article)} data-hue=${hue(article)} ?data-base=${base === article}>
                   <span class="who" aria-hidden="true">${named(article, all)}</span>
-                  ${said(article, statement, base, all)}
+                  ${said(article, statement, base, all, picks)}
                 </div>
               `
             : html`<div class="cell" data-silent aria-hidden="true"></div>`,
@@ -59,7 +64,7 @@ export function shared(index: number, chosen: boolean, base: Base, all: Compared
   `;
 }
 
-export function apart(runs: readonly Run[], focus: number | null, all: Compared, emit: Emit): TemplateResult {
+export function apart(runs: readonly Run[], focus: number | null, picked: readonly Anchor[], all: Compared, emit: Emit): TemplateResult {
   return html`
     <li class="apart">
       <div class="cells">
@@ -68,7 +73,7 @@ export function apart(runs: readonly Run[], focus: number | null, all: Compared,
             <div class="alone" data-hue=${hue(article)} ${vars({ "--own": article + 1, "--from": from + 1, "--to": to + 2 })}>
               <h3 class="row-label">${tag(article)} <span>${coverageWords(all.result.report.statements[statements[0] ?? 0] ?? NONE, all)}</span></h3>
               <ol>
-                ${statements.map((index) => lone(index, article, focus === index, all, emit))}
+                ${statements.map((index) => lone(index, article, focus === index ? { picked, emit } : null, all, emit))}
               </ol>
             </div>
           `,
@@ -78,7 +83,8 @@ export function apart(runs: readonly Run[], focus: number | null, all: Compared,
   `;
 }
 
-function lone(index: number, article: number, chosen: boolean, all: Compared, emit: Emit): TemplateResult {
+function lone(index: number, article: number, picks: Picks | null, all: Compared, emit: Emit): TemplateResult {
+  const chosen = picks !== null;
   const choose = () => emit({ type: "focus", statement: index });
   return html`
     <li
@@ -90,7 +96,7 @@ function lone(index: number, article: number, chosen: boolean, all: Compared, em
       ${arrive(chosen)}
       @click=${(event: Event) => onText(event, chosen ? undefined : choose)}
     >
-      ${said(article, all.result.report.statements[index] ?? NONE, null, all)}
+      ${said(article, all.result.report.statements[index] ?? NONE, null, all, picks)}
     </li>
   `;
 }

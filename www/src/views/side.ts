@@ -4,6 +4,7 @@ import { html, nothing, svg, type TemplateResult } from "lit";
 import { compared, type Compared } from "../parts/compared";
 import { hue } from "../parts/letter";
 import { KINDS, ties, type Tie } from "../parts/pairing";
+import { glyph } from "../parts/pinned";
 import "../parts/panes";
 import { percent } from "../parts/words";
 import type { LinkKind } from "../report";
@@ -23,7 +24,7 @@ export function side(state: State, emit: Emit): TemplateResult | typeof nothing 
       <h2 class="unseen">Side by side</h2>
       ${about(left, right, found, all)}
       <side-panes .view=${view} ?data-choosing=${state.focus !== null}>
-        ${column({ article: left, other: right, name: "left", ties: found, focus: state.focus }, all, emit)}
+        ${column({ article: left, other: right, name: "left", ties: found, focus: state.focus, picked: state.picked }, all, emit)}
         <svg class="ribbons" aria-hidden="true">
           <defs>
             <linearGradient id="between" gradientUnits="userSpaceOnUse" x1="0" x2="100">
@@ -32,7 +33,7 @@ export function side(state: State, emit: Emit): TemplateResult | typeof nothing 
           </defs>
           <g class="ties"></g>
         </svg>
-        ${column({ article: right, other: left, name: "right", ties: found, focus: state.focus }, all, emit)}
+        ${column({ article: right, other: left, name: "right", ties: found, focus: state.focus, picked: state.picked }, all, emit)}
       </side-panes>
     </section>
   `;
@@ -49,6 +50,7 @@ function about(left: number, right: number, found: readonly Tie[], all: Compared
       <ul class="legend" aria-label="Kinds of links">
         ${kinds.map((kind) => html`<li>${sample(kind)}<span class="sign" aria-hidden="true">${KINDS[kind].sign}</span> ${KINDS[kind].name}</li>`)}
         ${found.some(({ moved }) => moved) ? html`<li><span class="sign" aria-hidden="true">↕</span> Moved</li>` : nothing}
+        ${found.some(({ link }) => link.because.pinned) ? html`<li>${glyph(false)} Linked by you</li>` : nothing}
       </ul>
     </div>
   `;

@@ -32,7 +32,7 @@ export function story(state: State, emit: Emit): TemplateResult | typeof nothing
         ${gradual({
           rows: found,
           key: (row) => (row.kind === "shared" ? row.statement : `apart ${row.runs[0]?.statements[0] ?? ""}`),
-          draw: (row) => drawn(row, state.focus, base, all, emit),
+          draw: (row) => drawn(row, state, base, all, emit),
           focus: state.focus,
           holds,
         })}
@@ -47,14 +47,14 @@ function holds(row: Row, focus: number): boolean {
 }
 
 /** A row is drawn anew only when something in it changed: a step through a long story touches two rows. */
-function drawn(row: Row, focus: number | null, base: Base, all: Compared, emit: Emit): unknown {
+function drawn(row: Row, { focus, picked }: State, base: Base, all: Compared, emit: Emit): unknown {
   if (row.kind === "shared") {
-    const chosen = focus === row.statement;
-    return guard([all, base, chosen], () => shared(row.statement, chosen, base, all, emit));
+    const picks = focus === row.statement ? picked : null;
+    return guard([all, base, picks], () => shared(row.statement, picks, base, all, emit));
   }
   const own = row.runs.flatMap(({ statements }) => statements);
   const chosen = focus !== null && own.includes(focus) ? focus : null;
-  return guard([all, chosen, own.join()], () => apart(row.runs, chosen, all, emit));
+  return guard([all, chosen, chosen === null ? null : picked, own.join()], () => apart(row.runs, chosen, picked, all, emit));
 }
 
 /** The names stay in sight; what else there is to know of an article scrolls away. */
