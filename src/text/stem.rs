@@ -4,8 +4,8 @@
 //! to [`tokens`](crate::text::token::tokens), and one character says little; there a stem is two that adjoin.
 
 // Long enough for the stem of most inflected words, short enough to drop their endings. It joins words of one
-// family too ("heat", "heating plant"), which Snowball keeps apart and which reworded reports need: stems by
-// Snowball were measured, in nine ways, and none did better (docs/stems.md).
+// family too ("electric", "electrician"), which Snowball keeps apart. Stems by Snowball were measured in nine
+// ways, and none was clearly better (docs/stems.md).
 const STEM: usize = 5;
 
 /// The stem of a folded word in lower case.
