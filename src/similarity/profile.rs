@@ -2,10 +2,11 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::article::Article;
+use crate::article::{Article, Word};
 use crate::options::Options;
 use crate::text::furniture::Role;
 use crate::text::key::{Interner, Key};
+use crate::text::stem::{is_unspaced, stem};
 
 /// A sentence of the comparison: index of its article, index in the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,8 +103,6 @@ struct Terms<'a> {
 
 // Four characters tell words apart and still join inflections and spellings ("Bahmut", "Bakhmut").
 const GRAM: usize = 4;
-// Long enough for the stem of most inflected words, short enough to drop their endings.
-const STEM: usize = 5;
 
 impl Terms<'_> {
     fn new(interner: &Interner) -> Terms<'_> {
@@ -125,8 +124,8 @@ impl Terms<'_> {
                 .chars()
                 .flat_map(char::to_lowercase)
                 .collect();
-            let stem: String = chars.iter().take(STEM).collect();
-            let stem = id(&mut self.stems, stem.into_boxed_str());
+            let lower: String = chars.iter().collect();
+            let stem = id(&mut self.stems, stem(&lower).into());
             let padded: Vec<char> = [' '].into_iter().chain(chars).chain([' ']).collect();
             let mut grams: Vec<u32> = if padded.len() < GRAM {
                 Vec::new()
@@ -145,15 +144,38 @@ impl Terms<'_> {
             .expect("the entry was made above")
     }
 
-    /// The gram of two words of one character each. Scripts that set no space between words fall into such
-    /// words, which are too short for grams of their own.
-    fn joined(&mut self, x: Key, y: Key) -> Option<u32> {
-        let only = |key| {
-            let mut chars = self.interner.folded(key).chars();
-            chars.next().filter(|_| chars.next().is_none())
+    /// Stem and gram of two characters that adjoin in a script without spaces between words: there one
+    /// character is a word, too common to find another sentence by and too short for a gram.
+    fn joined(&mut self, x: &Word, y: &Word) -> Option<(u32, u32)> {
+        let (one, two) = (self.interner.folded(x.key), self.interner.folded(y.key));
+        if x.span.end != y.span.start || !is_unspaced(one) || !is_unspaced(two) {
+            return None;
+        }
+        // A letter and its first mark.
+        let start = |word: &str| {
+            let mut chars = word.chars();
+            [chars.next(), chars.next()].map(Option::unwrap_or_default)
         };
-        let (x, y) = only(x).zip(only(y))?;
-        Some(id(&mut self.grams, [x, y, '\0', '\0']))
+        let ([a, b], [c, d]) = (start(one), start(two));
+        let stem = id(&mut self.stems, [one, two].concat().into_boxed_str());
+        Some((stem, id(&mut self.grams, [a, b, c, d])))
+    }
+
+    /// Stems and grams of the words of a sentence.
+    fn of_all(&mut self, words: &[Word]) -> (Vec<u32>, Vec<u32>) {
+        let (mut stems, mut grams) = (Vec::with_capacity(words.len()), Vec::new());
+        for word in words {
+            let (stem, more) = self.of(word.key);
+            stems.push(*stem);
+            grams.extend_from_slice(more);
+        }
+        for pair in words.windows(2) {
+            if let Some((stem, gram)) = self.joined(&pair[0], &pair[1]) {
+                stems.push(stem);
+                grams.push(gram);
+            }
+        }
+        (set(stems), set(grams))
     }
 }
 
@@ -166,17 +188,7 @@ fn id<K: std::hash::Hash + Eq>(ids: &mut FxHashMap<K, u32>, key: K) -> u32 {
 fn profile(place: Place, article: &Article, quoted: &[bool], terms: &mut Terms<'_>) -> Profile {
     let sentence = &article.sentences[place.sentence];
     let words = article.words_of(place.sentence);
-    let mut stems = Vec::with_capacity(words.len());
-    let mut grams = Vec::new();
-    for word in words {
-        let (stem, more) = terms.of(word.key);
-        stems.push(*stem);
-        grams.extend_from_slice(more);
-    }
-    let adjoining = words
-        .windows(2)
-        .filter(|pair| pair[0].span.end == pair[1].span.start);
-    grams.extend(adjoining.filter_map(|pair| terms.joined(pair[0].key, pair[1].key)));
+    let (stems, grams) = terms.of_all(words);
     let pairs = words
         .windows(2)
         .map(|pair| id(&mut terms.pairs, (pair[0].key, pair[1].key)))
@@ -199,9 +211,9 @@ fn profile(place: Place, article: &Article, quoted: &[bool], terms: &mut Terms<'
         names: chosen(&is_name),
         figures: chosen(&|i| words[i].number),
         quoted: chosen(&|i| quoted[sentence.words.start + i]),
-        stems: set(stems),
+        stems,
         spread: Vec::new(),
-        grams: set(grams),
+        grams,
         pairs: set(pairs),
         headline: sentence.role == Role::Headline,
     }

@@ -7,4 +7,5 @@ pub mod key;
 pub mod language;
 pub(crate) mod lexicon;
 pub mod sentence;
+pub mod stem;
 pub mod token;

@@ -264,6 +264,15 @@ mod tests {
     }
 
     #[test]
+    fn a_script_without_spaces_falls_into_characters_with_their_marks() {
+        assert_eq!(parts("渡轮停航。"), ["渡", "轮", "停", "航", "。"]);
+        assert_eq!(parts("フェリーは"), ["フェリー", "は"]);
+        assert_eq!(parts("เรือนี้"), ["เ", "รื", "อ", "นี้"]);
+        assert_eq!(parts("ສະບາຍດີ"), ["ສ", "ະ", "ບ", "າ", "ຍ", "ດີ"]);
+        assert_eq!(parts("សួស្តី"), ["សួ", "ស្", "តី"]);
+    }
+
+    #[test]
     fn dots_and_dashes_run_together() {
         assert_eq!(
             parts("well... no -- never"),
