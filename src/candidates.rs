@@ -1,6 +1,6 @@
-//! Candidate pairs. Sentences of two articles that share a key that is rare enough, or all their words, are
-//! worth scoring; others are never compared, so cost follows what is shared and not the number of pairs.
-//! Misses pairs without a rare word in common.
+//! Candidate pairs. Sentences of two articles that share a content word, or all their words, are worth scoring;
+//! others are never compared, so cost follows what is shared and not the number of pairs. Misses pairs
+//! without a content word in common.
 
 use rustc_hash::FxHashMap;
 
@@ -17,12 +17,9 @@ pub struct Candidate {
     pub b: usize,
 }
 
-// A word in more than a quarter of the sentences pairs everything with everything and says next to
-// nothing; a floor keeps short articles from losing all their words, and a ceiling keeps books from pairing
-// every sentence with every other: what a link needs is rarer than that.
-const COMMON_SHARE: usize = 4;
-const COMMON_FLOOR: usize = 12;
-const COMMON_CEILING: usize = 256;
+// A word in so many sentences pairs everything with everything and says next to nothing: a ceiling keeps books
+// from pairing every sentence with every other. What a link needs is rarer than that.
+const COMMON: usize = 256;
 // What every article tells, twice over, is never too common to be found.
 const TELLINGS: usize = 2;
 // More sentences of one article than this never fit one sentence; the ones that share most are kept.
@@ -31,15 +28,12 @@ const MOST: usize = 24;
 /// The candidates among `profiles`, in order; a stem is as rare as `measure` says.
 pub fn candidates(profiles: &Profiles, measure: &Measure) -> Vec<Candidate> {
     let (index, equal) = (index(profiles), equal(profiles));
-    let told_by_all = profiles.by_article.len() * TELLINGS;
-    let most = (profiles.all.len() / COMMON_SHARE)
-        .clamp(COMMON_FLOOR, COMMON_CEILING)
-        .max(told_by_all);
+    let most = COMMON.max(profiles.by_article.len() * TELLINGS);
     let mut candidates = Vec::new();
     let mut shared = Shared::new(profiles.all.len());
     for (a, profile) in profiles.all.iter().enumerate() {
         let later = profiles.by_article[profile.place.article].end;
-        for &stem in &profile.stems {
+        for &stem in &profile.content {
             let holders = &index[stem as usize];
             if holders.len() <= most {
                 shared.add(later, holders, measure.stem_rarity(stem));
@@ -101,11 +95,11 @@ impl Shared {
     }
 }
 
-/// For each stem the sentences that hold it, in order.
+/// For each stem the sentences that hold it as a content word, in order.
 fn index(profiles: &Profiles) -> Vec<Vec<usize>> {
     let mut index = vec![Vec::new(); profiles.ids[1]];
     for (sentence, profile) in profiles.all.iter().enumerate() {
-        for &stem in &profile.stems {
+        for &stem in &profile.content {
             index[stem as usize].push(sentence);
         }
     }

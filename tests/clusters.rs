@@ -147,7 +147,8 @@ fn reached(language: &str) -> [[f64; 2]; 2] {
         ..Options::default()
     };
     let hits = [Options::default(), every_pair].map(|options| {
-        let comparison = compare(sources(language, &gold), options).expect("articles to compare");
+        let comparison =
+            compare(sources(language, &gold), options, &[]).expect("articles to compare");
         hits(&gold, &report::report(&comparison))
     });
     ["any", "same"].map(|kind| {

@@ -1,14 +1,16 @@
 //! Context: what the other pairs say of a pair. How it ranks among the pairs of its two sentences,
 //! whether the sentences before and after are pairs too, and whether a third article bears it out.
 
-use crate::candidates::Candidate;
-use crate::order;
-use crate::order::sort_by;
-use crate::similarity::profile::Profiles;
 use rustc_hash::FxHashMap;
 
+use crate::align::company::{self, Company};
+use crate::align::ranking::{Ranked, Ranking};
+use crate::candidates::Candidate;
+use crate::order::sort_by;
+use crate::similarity::profile::Profiles;
+
 /// How many features the context gives.
-pub const COUNT: usize = 12;
+pub const COUNT: usize = 16 + company::COUNT;
 
 /// The names of the features, in order.
 pub const NAMES: [&str; COUNT] = [
@@ -24,6 +26,14 @@ pub const NAMES: [&str; COUNT] = [
     "best neighbours",
     "sum of neighbours",
     "third article",
+    "better rank of its words",
+    "worse rank of its words",
+    "less lead of its words",
+    "more lead of its words",
+    company::NAMES[0],
+    company::NAMES[1],
+    company::NAMES[2],
+    company::NAMES[3],
 ];
 
 /// Where the better of the neighbours in order stands among the features.
@@ -43,38 +53,46 @@ const NEAREST_OF_ALL: usize = 16;
 pub struct Context<'a> {
     profiles: &'a Profiles,
     odds: FxHashMap<Candidate, f64>,
-    /// For each sentence and each other article its pairs, best first.
-    best: Vec<Vec<Vec<(f64, usize)>>>,
+    ranking: Ranking,
+    /// The same by their content words alone.
+    words: Ranking,
+    company: Company,
     /// For each sentence its best pairs over all articles, best first.
     nearest: Vec<Vec<(f64, usize)>>,
 }
 
 impl<'a> Context<'a> {
-    /// The context that candidates with these log-odds make.
-    pub fn of(profiles: &'a Profiles, candidates: &[Candidate], log_odds: &[f64]) -> Context<'a> {
-        let mut best = vec![vec![Vec::new(); profiles.by_article.len()]; profiles.all.len()];
-        let mut odds = FxHashMap::default();
-        for (&candidate, &score) in candidates.iter().zip(log_odds) {
-            let Candidate { a, b } = candidate;
-            odds.insert(candidate, score);
-            best[a][profiles.all[b].place.article].push((score, b));
-            best[b][profiles.all[a].place.article].push((score, a));
-        }
-        for pairs in best.iter_mut().flatten() {
-            order::sort_by(pairs, |x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)));
-        }
+    /// The context that candidates with these log-odds make, whose content words are `alike` so much each.
+    pub fn of(
+        profiles: &'a Profiles,
+        candidates: &[Candidate],
+        log_odds: &[f64],
+        alike: &[f64],
+    ) -> Context<'a> {
+        let ranking = Ranking::of(profiles, candidates, log_odds);
+        let pairs = candidates.iter().copied().zip(log_odds.iter().copied());
         Context {
             profiles,
-            odds,
-            nearest: best.iter().map(|articles| nearest(articles)).collect(),
-            best,
+            odds: pairs.collect(),
+            nearest: (0..profiles.all.len())
+                .map(|sentence| nearest(ranking.all(sentence)))
+                .collect(),
+            ranking,
+            words: Ranking::of(profiles, candidates, alike),
+            company: Company::of(profiles.all.len(), candidates, alike),
         }
     }
 
-    /// The features of one of the candidates; the same either way.
-    pub fn features(&self, candidate: Candidate) -> Features {
+    /// The features of one of the candidates, whose content words are `alike` so much; the same either way.
+    pub fn features(&self, candidate: Candidate, alike: f64) -> Features {
         let Candidate { a, b } = candidate;
-        let (x, y) = (self.rank(a, b), self.rank(b, a));
+        let standing = |ranking: &Ranking| {
+            let (x, p) = ranking.standing(self.profiles, a, b);
+            let (y, q) = ranking.standing(self.profiles, b, a);
+            (x.min(y), x.max(y), p.min(q), p.max(q))
+        };
+        let (better, worse, ..) = standing(&self.ranking);
+        let (word_better, word_worse, less, more) = standing(&self.words);
         let at = |i: isize, j: isize| self.at(self.step(a, i), self.step(b, j));
         let (before, after) = (at(-1, -1), at(1, 1));
         let crossed = [at(-1, 1), at(1, -1)];
@@ -82,12 +100,13 @@ impl<'a> Context<'a> {
             .iter()
             .map(|odds| libm::exp(odds.min(0.0)))
             .sum();
+        let company = self.company.features(candidate, alike);
         [
             self.odds(a, b),
-            1.0 / (1.0 + x.min(y) as f64),
-            1.0 / (1.0 + x.max(y) as f64),
-            flag(x == 0 && y == 0),
-            flag(x == 0 || y == 0),
+            inverse(better),
+            inverse(worse),
+            flag(worse == 0),
+            flag(better == 0),
             before.max(after),
             before.min(after),
             crossed[0].max(crossed[1]),
@@ -95,16 +114,15 @@ impl<'a> Context<'a> {
             before.max(after).max(crossed[0]).max(crossed[1]),
             sum,
             self.third(a, b),
+            inverse(word_better),
+            inverse(word_worse),
+            less,
+            more,
+            company[0],
+            company[1],
+            company[2],
+            company[3],
         ]
-    }
-
-    /// How many pairs of `a` with sentences of `b`'s article are better than the pair with `b`.
-    fn rank(&self, a: usize, b: usize) -> usize {
-        let pairs = &self.best[a][self.profiles.all[b].place.article];
-        pairs
-            .iter()
-            .position(|&(_, other)| other == b)
-            .unwrap_or(pairs.len())
     }
 
     /// The sentence `by` places on in the same article.
@@ -145,15 +163,20 @@ impl<'a> Context<'a> {
 }
 
 /// The best few of each article, and of those the best few of all.
-fn nearest(articles: &[Vec<(f64, usize)>]) -> Vec<(f64, usize)> {
-    let mut nearest: Vec<(f64, usize)> = articles
-        .iter()
+fn nearest(pairs: &[Ranked]) -> Vec<(f64, usize)> {
+    let mut nearest: Vec<(f64, usize)> = pairs
+        .chunk_by(|x, y| x.article == y.article)
         .flat_map(|pairs| pairs.iter().take(NEAREST))
-        .copied()
+        .map(|pair| (pair.worth, pair.other))
         .collect();
     sort_by(&mut nearest, |x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)));
     nearest.truncate(NEAREST_OF_ALL);
     nearest
+}
+
+/// 1 for the best, ½ for the next.
+fn inverse(rank: usize) -> f64 {
+    1.0 / (1.0 + rank as f64)
 }
 
 fn flag(yes: bool) -> f64 {

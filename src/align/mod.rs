@@ -3,9 +3,11 @@
 //! A pair is scored twice: by itself, then among all pairs of its two sentences and their neighbours
 //! (stacked generalisation, Wolpert 1992). Nothing forces a link to be one-to-one.
 
+pub mod company;
 pub mod context;
 pub mod link;
 pub mod pinned;
+pub mod ranking;
 
 use crate::align::context::Context;
 use crate::align::pinned::Pinned;
@@ -59,27 +61,28 @@ pub fn score(
     pinned: &Pinned,
     model: &Model,
 ) -> Vec<Scored> {
-    let alone: Vec<Features> = candidates
+    let pairs: Vec<Features> = candidates
         .iter()
         .map(|pair| measure.features(profiles, pair.a, pair.b))
         .collect();
     let odds: Vec<f64> = candidates
         .iter()
-        .zip(&alone)
+        .zip(&pairs)
         .map(|(&pair, features)| pinned.log_odds(pair, model.pair.log_odds(features)))
         .collect();
-    let context = Context::of(profiles, candidates, &odds);
+    let alike: Vec<f64> = pairs.iter().map(|pair| pair[features::CONTENT]).collect();
+    let context = Context::of(profiles, candidates, &odds, &alike);
     candidates
         .iter()
-        .zip(&alone)
-        .map(|(&pair, alone)| {
-            let around = context.features(pair);
-            let together: Vec<f64> = alone.iter().copied().chain(around).collect();
+        .zip(&pairs)
+        .map(|(&pair, features)| {
+            let around = context.features(pair, features[features::CONTENT]);
+            let together: Vec<f64> = features.iter().copied().chain(around).collect();
             let score = probability(model.link.log_odds(&together));
             Scored {
                 pair,
                 score: pinned.score(pair, at_least_if_equal(profiles, pair, EQUAL, score)),
-                part: probability(model.part.log_odds(alone)),
+                part: probability(model.part.log_odds(features)),
                 neighbours: around[context::IN_ORDER] > 0.0,
                 pinned: pinned.get(pair),
             }

@@ -6,7 +6,7 @@ use crate::similarity::sequence::{longest_common_run, longest_common_subsequence
 use crate::text::key::Key;
 
 /// How many features a pair has by itself.
-pub const COUNT: usize = 30;
+pub const COUNT: usize = 38;
 
 /// The names of the features, in order.
 pub const NAMES: [&str; COUNT] = [
@@ -40,7 +40,18 @@ pub const NAMES: [&str; COUNT] = [
     "length ratio",
     "words of one sentence each",
     "chance of meeting",
+    "content cosine",
+    "content of the shorter covered",
+    "content of the longer covered",
+    "shared content words",
+    "rare content cosine",
+    "rare content of the shorter covered",
+    "rare content of the longer covered",
+    "shared content rarity",
 ];
+
+/// Where the cosine of content words by rarity stands among the features.
+pub const CONTENT: usize = 34;
 
 /// The features of one pair.
 pub type Features = [f64; COUNT];
@@ -67,6 +78,8 @@ struct Masses {
     pairs: f64,
     names: f64,
     quoted: f64,
+    content: f64,
+    content_square: f64,
 }
 
 impl Measure {
@@ -90,6 +103,8 @@ impl Measure {
                 pairs: pairs.mass(&profile.pairs),
                 names: keys.mass(&profile.names),
                 quoted: keys.mass(&profile.quoted),
+                content: stems.mass(&profile.content),
+                content_square: stems.square(&profile.content),
             })
             .collect();
         Measure {
@@ -128,6 +143,11 @@ impl Measure {
         let stems = Shared::of(&one.stems, &two.stems, &self.stems);
         let grams = Shared::of(&one.grams, &two.grams, &self.grams);
         let pairs = Shared::of(&one.pairs, &two.pairs, &self.pairs);
+        let content = Shared::of(&one.content, &two.content, &self.stems);
+        let (few, many) = (
+            one.content.len().min(two.content.len()) as f64,
+            one.content.len().max(two.content.len()) as f64,
+        );
         let (singles, meeting) = meetings(one, two);
         let names = Shared::of(&one.names, &two.names, &self.keys);
         let figures = Shared::of(&one.figures, &two.figures, &self.keys);
@@ -171,6 +191,17 @@ impl Measure {
             ratio(short, long),
             libm::log1p(singles),
             libm::log1p(meeting),
+            ratio(content.count, libm::sqrt(few * many)),
+            ratio(content.count, few),
+            ratio(content.count, many),
+            libm::log1p(content.count),
+            ratio(
+                content.square,
+                libm::sqrt(m.content_square * n.content_square),
+            ),
+            ratio(content.mass, m.content.min(n.content)),
+            ratio(content.mass, m.content.max(n.content)),
+            libm::log1p(content.mass),
         ]
     }
 }

@@ -55,10 +55,9 @@ impl Model {
     /// # Panics
     /// Where the data file does not hold every weight, which a test rules out.
     pub fn trained(pair: &[&str], context: &[&str]) -> Model {
-        let link: Vec<&str> = pair.iter().chain(context).copied().collect();
         Model {
             pair: logistic("pair", pair),
-            link: logistic("link", &link),
+            link: logistic("link", &[pair, context].concat()),
             part: logistic("part", pair),
             threshold: weight("threshold", "least score"),
             cohesion: weight("threshold", "cohesion"),

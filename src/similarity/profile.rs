@@ -6,6 +6,7 @@ use crate::article::{Article, Word};
 use crate::options::Options;
 use crate::text::furniture::Role;
 use crate::text::key::{Interner, Key};
+use crate::text::language::{Language, is_common};
 use crate::text::stem::{is_unspaced, stem};
 
 /// A sentence of the comparison: index of its article, index in the article.
@@ -32,6 +33,8 @@ pub struct Profile {
     pub stems: Vec<u32>,
     /// For each of the stems, in how many compared sentences of its article it stands.
     pub spread: Vec<u32>,
+    /// Stems of its content words: those that are not among the commonest of the language.
+    pub content: Vec<u32>,
     /// Different character n-grams.
     pub grams: Vec<u32>,
     /// Different pairs of words that stand side by side.
@@ -161,21 +164,28 @@ impl Terms<'_> {
         Some((stem, id(&mut self.grams, [a, b, c, d])))
     }
 
-    /// Stems and grams of the words of a sentence.
-    fn of_all(&mut self, words: &[Word]) -> (Vec<u32>, Vec<u32>) {
+    /// Stems, stems of content words, and grams of the words of a sentence.
+    fn of_all(&mut self, words: &[Word], language: Language) -> [Vec<u32>; 3] {
         let (mut stems, mut grams) = (Vec::with_capacity(words.len()), Vec::new());
+        let mut content = Vec::new();
         for word in words {
+            let folded = self.interner.folded(word.key);
+            let says_something = !is_unspaced(folded) && !is_common(folded, language);
             let (stem, more) = self.of(word.key);
             stems.push(*stem);
+            if says_something {
+                content.push(*stem);
+            }
             grams.extend_from_slice(more);
         }
         for pair in words.windows(2) {
             if let Some((stem, gram)) = self.joined(&pair[0], &pair[1]) {
                 stems.push(stem);
+                content.push(stem);
                 grams.push(gram);
             }
         }
-        (set(stems), set(grams))
+        [set(stems), set(content), set(grams)]
     }
 }
 
@@ -188,7 +198,7 @@ fn id<K: std::hash::Hash + Eq>(ids: &mut FxHashMap<K, u32>, key: K) -> u32 {
 fn profile(place: Place, article: &Article, quoted: &[bool], terms: &mut Terms<'_>) -> Profile {
     let sentence = &article.sentences[place.sentence];
     let words = article.words_of(place.sentence);
-    let (stems, grams) = terms.of_all(words);
+    let [stems, content, grams] = terms.of_all(words, article.language);
     let pairs = words
         .windows(2)
         .map(|pair| id(&mut terms.pairs, (pair[0].key, pair[1].key)))
@@ -213,6 +223,7 @@ fn profile(place: Place, article: &Article, quoted: &[bool], terms: &mut Terms<'
         quoted: chosen(&|i| quoted[sentence.words.start + i]),
         stems,
         spread: Vec::new(),
+        content,
         grams,
         pairs: set(pairs),
         headline: sentence.role == Role::Headline,

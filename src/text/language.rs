@@ -36,6 +36,14 @@ pub fn detect(text: &str) -> Language {
     }
 }
 
+/// Whether a word in lower case is among the commonest of its language, and so says little by itself; where the
+/// language is unknown, among the commonest of any.
+pub fn is_common(word: &str, language: Language) -> bool {
+    COMMON
+        .get(word)
+        .is_some_and(|codes| language == UNKNOWN || codes.split(' ').any(|code| code == language.0))
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Script {
     /// Latin and Cyrillic.

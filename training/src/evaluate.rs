@@ -2,7 +2,7 @@
 //! Each kind of data has its file: how it is read, and what is measured.
 
 mod calibration;
-mod clusters;
+pub mod clusters;
 mod edits;
 pub mod pairs;
 mod parallels;

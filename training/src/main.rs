@@ -17,11 +17,14 @@ enum Command {
     Train,
     /// Print every figure on data that nothing was fitted on, beside its bar
     Evaluate,
+    /// Print precision and recall of links at every least score
+    Curve,
 }
 
 fn main() -> anyhow::Result<()> {
     match Command::parse() {
         Command::Train => train::train(),
         Command::Evaluate => evaluate::evaluate(),
+        Command::Curve => evaluate::clusters::curve(),
     }
 }

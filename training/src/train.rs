@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 use tellings::align::context::{self, Context};
 use tellings::candidates::{Candidate, candidates};
-use tellings::similarity::features::{self, Measure};
+use tellings::similarity::features::{self, CONTENT, Measure};
 use tellings::similarity::model::{Logistic, probability};
 use tellings::similarity::profile::Profiles;
 
@@ -216,13 +216,14 @@ fn fit_where(
 /// The features of the second fit, given the first.
 fn together(pair: &Logistic, one: &Prepared) -> Vec<Vec<f64>> {
     let odds: Vec<f64> = one.alone.iter().map(|row| pair.log_odds(row)).collect();
-    let context = Context::of(&one.profiles, &one.candidates, &odds);
+    let alike: Vec<f64> = one.alone.iter().map(|row| row[CONTENT]).collect();
+    let context = Context::of(&one.profiles, &one.candidates, &odds, &alike);
     let rows = one.candidates.iter().zip(&one.alone);
     rows.map(|(&candidate, alone)| {
         alone
             .iter()
             .copied()
-            .chain(context.features(candidate))
+            .chain(context.features(candidate, alone[CONTENT]))
             .collect()
     })
     .collect()

@@ -7,6 +7,35 @@ use crate::gold::Label;
 use crate::score::figures;
 use crate::train;
 
+/// Prints what a reader gets from each least score, to choose one by.
+pub fn curve() -> Result<()> {
+    let measured = train::measured()?;
+    println!("least score chosen: {:.2}", measured.threshold);
+    for (name, clusters) in [
+        ("clusters, cross-validated", &measured.held),
+        ("bakhmut, kept out", &measured.kept_out),
+    ] {
+        println!("\n{name:26} any: P     R    F1   same: P     R    F1");
+        for least in (30..=80)
+            .step_by(5)
+            .map(|hundredths| f64::from(hundredths) / 100.0)
+        {
+            let [any, same] =
+                [Label::Part, Label::Same].map(|label| figures(clusters, least, label));
+            println!(
+                "{least:26.2}   {:6.3}{:6.3}{:6.3}   {:6.3}{:6.3}{:6.3}",
+                any.precision,
+                any.recall,
+                any.f1(),
+                same.precision,
+                same.recall,
+                same.f1()
+            );
+        }
+    }
+    Ok(())
+}
+
 /// The figures of all links: clusters held back in turn, and the one that is never fitted on.
 pub fn rows() -> Result<Vec<Row>> {
     let measured = train::measured()?;
