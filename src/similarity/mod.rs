@@ -5,4 +5,5 @@ pub mod model;
 pub mod profile;
 pub mod rarity;
 pub mod sequence;
+pub mod variant;
 pub mod wording;
