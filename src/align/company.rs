@@ -90,3 +90,41 @@ fn keep_likest(steps: &mut Vec<(usize, f64)>) {
     }
     order::sort_by_key(steps, |&(other, _)| other);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pair(a: usize, b: usize) -> Candidate {
+        Candidate { a, b }
+    }
+
+    #[test]
+    fn a_sentence_like_many_is_less_like_each() {
+        let candidates = [pair(0, 1), pair(2, 3), pair(2, 4), pair(2, 5)];
+        let company = Company::of(6, &candidates, &[0.5; 4]);
+        let (alone, among_many) = (
+            company.features(pair(0, 1), 0.5),
+            company.features(pair(2, 3), 0.5),
+        );
+        assert!(alone[0] > among_many[0]);
+    }
+
+    #[test]
+    fn two_sentences_like_the_same_third_are_likelier_alike() {
+        let candidates = [pair(0, 2), pair(1, 2), pair(0, 1), pair(3, 4)];
+        let company = Company::of(5, &candidates, &[0.6, 0.6, 0.1, 0.1]);
+        assert!(company.features(pair(0, 1), 0.1)[1] > 0.0);
+        assert_eq!(company.features(pair(3, 4), 0.1)[1], 0.0);
+    }
+
+    #[test]
+    fn company_is_the_same_either_way() {
+        let (candidates, alike) = ([pair(0, 2), pair(1, 2), pair(1, 3)], [0.6, 0.2, 0.4]);
+        let company = Company::of(4, &candidates, &alike);
+        assert_eq!(
+            company.features(pair(1, 2), 0.2),
+            company.features(pair(2, 1), 0.2)
+        );
+    }
+}

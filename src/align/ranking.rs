@@ -66,3 +66,27 @@ impl Ranking {
         (rank, own - rival.map_or(0.0, |pair| pair.worth))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Article;
+    use crate::options::Options;
+    use crate::text::key::Interner;
+
+    #[test]
+    fn a_pair_stands_among_the_pairs_of_one_article() {
+        let mut interner = Interner::default();
+        let options = Options::default();
+        let texts = ["One pier.", "Two piers.", "Three piers."];
+        let articles = texts.map(|text| Article::of_sentence(text, &options, &mut interner));
+        let mut profiles = Profiles::of(&articles, &interner, &options);
+        // The second and third sentence stand in one article.
+        profiles.all[2].place.article = 1;
+        let candidates = [Candidate { a: 0, b: 1 }, Candidate { a: 0, b: 2 }];
+        let ranking = Ranking::of(&profiles, &candidates, &[0.25, 0.75]);
+        assert_eq!(ranking.standing(&profiles, 0, 2), (0, 0.5));
+        assert_eq!(ranking.standing(&profiles, 0, 1), (1, -0.5));
+        assert_eq!(ranking.standing(&profiles, 1, 0), (0, 0.25));
+    }
+}

@@ -3,10 +3,11 @@
 use crate::similarity::profile::{Profile, Profiles};
 use crate::similarity::rarity::Rarity;
 use crate::similarity::sequence::{longest_common_run, longest_common_subsequence};
+use crate::similarity::stance;
 use crate::text::key::Key;
 
 /// How many features a pair has by itself.
-pub const COUNT: usize = 38;
+pub const COUNT: usize = 38 + stance::COUNT;
 
 /// The names of the features, in order.
 pub const NAMES: [&str; COUNT] = [
@@ -48,6 +49,13 @@ pub const NAMES: [&str; COUNT] = [
     "rare content of the shorter covered",
     "rare content of the longer covered",
     "shared content rarity",
+    stance::NAMES[0],
+    stance::NAMES[1],
+    stance::NAMES[2],
+    stance::NAMES[3],
+    stance::NAMES[4],
+    stance::NAMES[5],
+    stance::NAMES[6],
 ];
 
 /// Where the cosine of content words by rarity stands among the features.
@@ -148,6 +156,7 @@ impl Measure {
             one.content.len().min(two.content.len()) as f64,
             one.content.len().max(two.content.len()) as f64,
         );
+        let stance = stance::stance(one, two);
         let (singles, meeting) = meetings(one, two);
         let names = Shared::of(&one.names, &two.names, &self.keys);
         let figures = Shared::of(&one.figures, &two.figures, &self.keys);
@@ -202,6 +211,13 @@ impl Measure {
             ratio(content.mass, m.content.min(n.content)),
             ratio(content.mass, m.content.max(n.content)),
             libm::log1p(content.mass),
+            stance[0],
+            stance[1],
+            stance[2],
+            stance[3],
+            stance[4],
+            stance[5],
+            stance[6],
         ]
     }
 }

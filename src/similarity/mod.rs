@@ -5,5 +5,8 @@ pub mod model;
 pub mod profile;
 pub mod rarity;
 pub mod sequence;
+mod spelled;
+pub mod stance;
+mod terms;
 pub mod variant;
 pub mod wording;

@@ -4,10 +4,11 @@ use rustc_hash::FxHashMap;
 
 use crate::article::{Article, Word};
 use crate::options::Options;
+use crate::similarity::spelled::one_spelling;
+use crate::similarity::terms::Terms;
 use crate::text::furniture::Role;
 use crate::text::key::{Interner, Key};
-use crate::text::language::{Language, is_common};
-use crate::text::stem::{is_unspaced, stem};
+use crate::text::marker::Markers;
 
 /// A sentence of the comparison: index of its article, index in the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,6 +46,11 @@ pub struct Profile {
     pub figures: Vec<u32>,
     /// Keys of its quoted words.
     pub quoted: Vec<u32>,
+    /// Keys of the names in it that are not quoted, where it quotes; where it names nobody, those of the
+    /// sentence before ("he said").
+    pub speakers: Vec<u32>,
+    /// What it denies, supposes or dates.
+    pub markers: Markers,
     /// A headline rather than a sentence of the body.
     pub headline: bool,
 }
@@ -78,15 +84,14 @@ impl Profiles {
                     all.push(profile(place, article, &quoted, &mut terms));
                 }
             }
-            complete(&mut all[from..]);
             by_article.push(from..all.len());
         }
-        let ids = [
-            interner.len(),
-            terms.stems.len(),
-            terms.grams.len(),
-            terms.pairs.len(),
-        ];
+        one_spelling(&mut all, &mut terms);
+        for range in &by_article {
+            complete(&mut all[range.clone()]);
+        }
+        let [stems, grams, pairs] = terms.counts();
+        let ids = [interner.len(), stems, grams, pairs];
         Profiles {
             all,
             by_article,
@@ -95,118 +100,21 @@ impl Profiles {
     }
 }
 
-/// Ids of the terms that are made from keys.
-struct Terms<'a> {
-    interner: &'a Interner,
-    stems: FxHashMap<Box<str>, u32>,
-    grams: FxHashMap<[char; GRAM], u32>,
-    pairs: FxHashMap<(Key, Key), u32>,
-    of_key: Vec<Option<(u32, Vec<u32>)>>,
-}
-
-// Four characters tell words apart and still join inflections and spellings ("Bahmut", "Bakhmut").
-const GRAM: usize = 4;
-
-impl Terms<'_> {
-    fn new(interner: &Interner) -> Terms<'_> {
-        Terms {
-            interner,
-            stems: FxHashMap::default(),
-            grams: FxHashMap::default(),
-            pairs: FxHashMap::default(),
-            of_key: vec![None; interner.len()],
-        }
-    }
-
-    /// Stem and grams of a key.
-    fn of(&mut self, key: Key) -> &(u32, Vec<u32>) {
-        if self.of_key[key.index()].is_none() {
-            let chars: Vec<char> = self
-                .interner
-                .folded(key)
-                .chars()
-                .flat_map(char::to_lowercase)
-                .collect();
-            let lower: String = chars.iter().collect();
-            let stem = id(&mut self.stems, stem(&lower).into());
-            let padded: Vec<char> = [' '].into_iter().chain(chars).chain([' ']).collect();
-            let mut grams: Vec<u32> = if padded.len() < GRAM {
-                Vec::new()
-            } else {
-                padded
-                    .windows(GRAM)
-                    .map(|gram| id(&mut self.grams, [gram[0], gram[1], gram[2], gram[3]]))
-                    .collect()
-            };
-            grams.sort_unstable();
-            grams.dedup();
-            self.of_key[key.index()] = Some((stem, grams));
-        }
-        self.of_key[key.index()]
-            .as_ref()
-            .expect("the entry was made above")
-    }
-
-    /// Stem and gram of two characters that adjoin in a script without spaces between words: there one
-    /// character is a word, too common to find another sentence by and too short for a gram.
-    fn joined(&mut self, x: &Word, y: &Word) -> Option<(u32, u32)> {
-        let (one, two) = (self.interner.folded(x.key), self.interner.folded(y.key));
-        if x.span.end != y.span.start || !is_unspaced(one) || !is_unspaced(two) {
-            return None;
-        }
-        // A letter and its first mark.
-        let start = |word: &str| {
-            let mut chars = word.chars();
-            [chars.next(), chars.next()].map(Option::unwrap_or_default)
-        };
-        let ([a, b], [c, d]) = (start(one), start(two));
-        let stem = id(&mut self.stems, [one, two].concat().into_boxed_str());
-        Some((stem, id(&mut self.grams, [a, b, c, d])))
-    }
-
-    /// Stems, stems of content words, and grams of the words of a sentence.
-    fn of_all(&mut self, words: &[Word], language: Language) -> [Vec<u32>; 3] {
-        let (mut stems, mut grams) = (Vec::with_capacity(words.len()), Vec::new());
-        let mut content = Vec::new();
-        for word in words {
-            let folded = self.interner.folded(word.key);
-            let says_something = !is_unspaced(folded) && !is_common(folded, language);
-            let (stem, more) = self.of(word.key);
-            stems.push(*stem);
-            if says_something {
-                content.push(*stem);
-            }
-            grams.extend_from_slice(more);
-        }
-        for pair in words.windows(2) {
-            if let Some((stem, gram)) = self.joined(&pair[0], &pair[1]) {
-                stems.push(stem);
-                content.push(stem);
-                grams.push(gram);
-            }
-        }
-        [set(stems), set(content), set(grams)]
-    }
-}
-
-fn id<K: std::hash::Hash + Eq>(ids: &mut FxHashMap<K, u32>, key: K) -> u32 {
-    let next =
-        u32::try_from(ids.len()).expect("a comparison holds fewer than 2^32 different terms");
-    *ids.entry(key).or_insert(next)
-}
-
 fn profile(place: Place, article: &Article, quoted: &[bool], terms: &mut Terms<'_>) -> Profile {
     let sentence = &article.sentences[place.sentence];
     let words = article.words_of(place.sentence);
     let [stems, content, grams] = terms.of_all(words, article.language);
     let pairs = words
         .windows(2)
-        .map(|pair| id(&mut terms.pairs, (pair[0].key, pair[1].key)))
+        .map(|pair| terms.pair(pair[0].key, pair[1].key))
         .collect();
-    let is_name = |index: usize| {
-        let first = article.slice(words[index].span).chars().next();
-        index > 0 && !words[index].number && first.is_some_and(char::is_uppercase)
-    };
+    let is_quoted = |index: usize| quoted[sentence.words.start + index];
+    let capital = |word: &Word| article.slice(word.span).starts_with(char::is_uppercase);
+    let marked: Vec<(&str, bool)> = words
+        .iter()
+        .map(|word| (terms.interner.folded(word.key), capital(word)))
+        .collect();
+    let is_name = |index: usize| index > 0 && !words[index].number && marked[index].1;
     let chosen = |keep: &dyn Fn(usize) -> bool| {
         set((0..words.len())
             .filter(|&i| keep(i))
@@ -220,7 +128,9 @@ fn profile(place: Place, article: &Article, quoted: &[bool], terms: &mut Terms<'
         keys: chosen(&|_| true),
         names: chosen(&is_name),
         figures: chosen(&|i| words[i].number),
-        quoted: chosen(&|i| quoted[sentence.words.start + i]),
+        quoted: chosen(&is_quoted),
+        speakers: chosen(&|i| is_name(i) && !is_quoted(i)),
+        markers: Markers::of(&marked, article.language),
         stems,
         spread: Vec::new(),
         content,
@@ -232,6 +142,7 @@ fn profile(place: Place, article: &Article, quoted: &[bool], terms: &mut Terms<'
 
 /// Fills in what the sentences of one article know of each other.
 fn complete(article: &mut [Profile]) {
+    speakers(article);
     let mut spread: FxHashMap<u32, u32> = FxHashMap::default();
     for &stem in article.iter().flat_map(|profile| &profile.stems) {
         *spread.entry(stem).or_default() += 1;
@@ -241,8 +152,24 @@ fn complete(article: &mut [Profile]) {
     }
 }
 
+/// Leaves speakers to sentences that quote, and to those that name none the names before them.
+fn speakers(article: &mut [Profile]) {
+    let mut before = Vec::new();
+    for profile in article {
+        let named = std::mem::take(&mut profile.speakers);
+        if !profile.quoted.is_empty() {
+            profile
+                .speakers
+                .clone_from(if named.is_empty() { &before } else { &named });
+        }
+        if !named.is_empty() {
+            before = named;
+        }
+    }
+}
+
 /// The sorted list without repeats.
-fn set(mut ids: Vec<u32>) -> Vec<u32> {
+pub(super) fn set(mut ids: Vec<u32>) -> Vec<u32> {
     ids.sort_unstable();
     ids.dedup();
     ids
