@@ -16,6 +16,7 @@ use crate::overlap::{Matrix, overlap, verbatim};
 use crate::passage::{Passage, passages};
 use crate::pin::{self, Pin};
 use crate::similarity::features::Measure;
+use crate::similarity::model::Least;
 use crate::similarity::profile::Profiles;
 use crate::statement::{Statement, statements};
 use crate::text::furniture::Role;
@@ -109,7 +110,7 @@ fn found(
     let pinned = Pinned::of(pins, &profiles);
     let pairs = pinned.among(candidates(&profiles, &measure));
     let scored = align::score(&profiles, &measure, &pairs, &pinned, &model);
-    let least = options.least_score.unwrap_or(model.threshold);
+    let least = options.least_score.map_or(model.least, Least::of);
     let article_of = |index: usize| profiles.all[index].place.article;
     let swapped =
         |one: &align::Scored| order[article_of(one.pair.a)] > order[article_of(one.pair.b)];

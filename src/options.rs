@@ -15,7 +15,7 @@ pub struct Options {
     pub ignore_accents: bool,
     /// Leave furniture out of links, coverage and overlap.
     pub leave_out_furniture: bool,
-    /// The least score of a link, 0..1. `None` takes the trained threshold.
+    /// The least score of a link, 0..1. `None` takes the trained ones: less for two wholes than for a part of a whole.
     pub least_score: Option<f64>,
 }
 

@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 use crate::align::Scored;
 use crate::candidates::Candidate;
 use crate::order;
+use crate::similarity::model::Least;
 use crate::similarity::profile::{Place, Profiles};
 
 /// The sentences, of one or more articles, that say one thing.
@@ -24,13 +25,13 @@ impl Statement {
     }
 }
 
-/// The statements that links of at least `least` make, in narrative order; `cohesion` is the least mean
+/// The statements that links of so high a score make, in narrative order; `cohesion` is the least mean
 /// score of all pairs of different articles between two statements that become one. What is pinned together
 /// is one statement first; two that hold a pair pinned apart never become one.
 pub fn statements(
     profiles: &Profiles,
     scored: &[Scored],
-    least: f64,
+    least: Least,
     cohesion: f64,
 ) -> Vec<Statement> {
     let groups = grouped(profiles, scored, least, cohesion);
@@ -46,7 +47,7 @@ pub fn statements(
     narrative(statements, profiles)
 }
 
-fn grouped(profiles: &Profiles, scored: &[Scored], least: f64, cohesion: f64) -> Vec<Vec<usize>> {
+fn grouped(profiles: &Profiles, scored: &[Scored], least: Least, cohesion: f64) -> Vec<Vec<usize>> {
     let support_of = |one: &Scored| match one.pinned {
         Some(false) => f64::NEG_INFINITY,
         _ => one.score,

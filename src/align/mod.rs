@@ -15,7 +15,7 @@ use crate::article::Article;
 use crate::candidates::Candidate;
 use crate::options::Options;
 use crate::similarity::features::{self, Features, Measure};
-use crate::similarity::model::{self, Model, probability};
+use crate::similarity::model::{self, Least, Model, probability};
 use crate::similarity::profile::Profiles;
 use crate::similarity::wording;
 use crate::text::key::Interner;
@@ -36,15 +36,13 @@ pub struct Scored {
 }
 
 impl Scored {
-    /// Whether the pair is a link, where one takes a score of at least `least`.
-    pub fn is_link(&self, least: f64) -> bool {
-        self.pinned.unwrap_or(self.score >= least)
+    /// Whether the pair is a link, where one takes so high a score.
+    pub fn is_link(&self, least: Least) -> bool {
+        self.pinned
+            .unwrap_or_else(|| least.keeps(self.score, self.part))
     }
 }
 
-// A reader links sentences of the same words whatever they are, as in every such pair of the training
-// clusters; a very short one ("No.") shares too little for the model to say so.
-const EQUAL: f64 = 0.9;
 // Without articles around them nothing but the words can tell two sentences apart.
 const EQUAL_ALONE: f64 = 0.99;
 
@@ -81,7 +79,7 @@ pub fn score(
             let score = probability(model.link.log_odds(&together));
             Scored {
                 pair,
-                score: pinned.score(pair, at_least_if_equal(profiles, pair, EQUAL, score)),
+                score: pinned.score(pair, at_least_if_equal(profiles, pair, model.equal, score)),
                 part: probability(model.part.log_odds(features)),
                 neighbours: around[context::IN_ORDER] > 0.0,
                 pinned: pinned.get(pair),
@@ -90,7 +88,8 @@ pub fn score(
         .collect()
 }
 
-/// The score, and no less than `least` for a pair of sentences with the same words.
+/// The score, and no less than `least` for a pair of sentences with the same words: a reader links them whatever
+/// they are, and a very short one ("No.") shares too little for the model to say so.
 fn at_least_if_equal(profiles: &Profiles, pair: Candidate, least: f64, score: f64) -> f64 {
     let (a, b) = (&profiles.all[pair.a].words, &profiles.all[pair.b].words);
     if a == b && !a.is_empty() {

@@ -1,7 +1,7 @@
 //! Models: logistic regressions over named features, read from one data file.
 //!
 //! `weights.tsv` is made by `cargo xtask train`; its head says from what. A line is `model, feature,
-//! weight`; the feature `bias` is the constant, and the model `threshold` holds the least score of a link.
+//! weight`; the feature `bias` is the constant, and the model `threshold` holds what scores are held against.
 
 use crate::decimal::decimal;
 
@@ -34,6 +34,30 @@ pub fn probability(log_odds: f64) -> f64 {
     1.0 / (1.0 + libm::exp(-log_odds))
 }
 
+/// The least score of a link: of two wholes, and of a part of a whole, which is easier to mistake.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Least {
+    /// The least score where both sentences surely say the same.
+    pub whole: f64,
+    /// The least score where one surely says a part of the other.
+    pub part: f64,
+}
+
+impl Least {
+    /// The same least score for all.
+    pub fn of(score: f64) -> Least {
+        Least {
+            whole: score,
+            part: score,
+        }
+    }
+
+    /// Whether a pair of this score is a link, where `part` is the probability that it is one of parts.
+    pub fn keeps(self, score: f64, part: f64) -> bool {
+        score >= self.whole + (self.part - self.whole) * part
+    }
+}
+
 /// All trained weights.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Model {
@@ -44,7 +68,9 @@ pub struct Model {
     /// Tells a link of parts from a link of wholes, over the features of the pair.
     pub part: Logistic,
     /// The least score of a link.
-    pub threshold: f64,
+    pub least: Least,
+    /// The least score of a pair of sentences with the same words.
+    pub equal: f64,
     /// The least mean score between two statements that become one.
     pub cohesion: f64,
 }
@@ -59,7 +85,11 @@ impl Model {
             pair: logistic("pair", pair),
             link: logistic("link", &[pair, context].concat()),
             part: logistic("part", pair),
-            threshold: weight("threshold", "least score"),
+            least: Least {
+                whole: weight("threshold", "least score of wholes"),
+                part: weight("threshold", "least score of parts"),
+            },
+            equal: weight("threshold", "equal words"),
             cohesion: weight("threshold", "cohesion"),
         }
     }

@@ -6,6 +6,7 @@ mod evaluate;
 mod gold;
 mod logistic;
 mod score;
+mod thresholds;
 mod train;
 
 use clap::Parser;

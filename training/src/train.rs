@@ -8,31 +8,25 @@ use anyhow::{Result, ensure};
 use tellings::align::context::{self, Context};
 use tellings::candidates::{Candidate, candidates};
 use tellings::similarity::features::{self, CONTENT, Measure};
-use tellings::similarity::model::{Logistic, probability};
+use tellings::similarity::model::{Least, Logistic, probability};
 use tellings::similarity::profile::Profiles;
 
 use crate::alone;
 use crate::gold::{self, Cluster, Label};
 use crate::logistic::fit;
-use crate::score::{Judged, figures};
+use crate::score::{Judged, Pair};
+use crate::thresholds::{self, Thresholds};
 
 // Five reports are kept out of every fit, as the one set that is only ever scored.
 pub const KEPT_OUT: &str = "bakhmut";
 const FOLDS: usize = 7;
-// The curve is flat at its top, and where in it the very top lies is chance. The middle of all thresholds that
-// serve as well to one part in a hundred is taken: it moves little when the data do.
-const AS_GOOD: f64 = 0.99;
-// The least mean score between two statements that become one. Chosen by hand and not measured: gold tells which
-// sentences belong together in pairs, not where a statement ends.
-const COHESION: f64 = 0.3;
-
 /// A cluster with everything that training needs of it.
-struct Prepared {
-    cluster: Cluster,
-    profiles: Profiles,
-    candidates: Vec<Candidate>,
+pub struct Prepared {
+    pub cluster: Cluster,
+    pub profiles: Profiles,
+    pub candidates: Vec<Candidate>,
     alone: Vec<Vec<f64>>,
-    labels: Vec<Label>,
+    pub labels: Vec<Label>,
 }
 
 /// The three fits.
@@ -49,13 +43,14 @@ pub fn train() -> Result<()> {
         .iter()
         .filter(|one| one.cluster.name != KEPT_OUT)
         .collect();
-    let (threshold, _) = cross_validated(&training);
+    let held = cross_validated(&training);
+    let thresholds = Thresholds::of(&held, &training);
     let fit = fitted(&training);
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/similarity/weights.tsv");
     let alone = section("alone", &alone::fitted()?, &alone::names());
-    fs::write(&path, written(&fit, threshold, training.len()) + &alone)?;
+    fs::write(&path, written(&fit, &thresholds, training.len()) + &alone)?;
     println!(
-        "wrote src/similarity/weights.tsv from {} clusters; least score {threshold:.2}",
+        "wrote src/similarity/weights.tsv from {} clusters; {thresholds:?}",
         training.len()
     );
     Ok(())
@@ -64,7 +59,7 @@ pub fn train() -> Result<()> {
 /// What the fits reach on clusters that they have not seen.
 pub struct Measured {
     /// The least score of a link, chosen on the cross-validated scores.
-    pub threshold: f64,
+    pub least: Least,
     /// Every cluster but the one kept out, scored by a fit on other clusters.
     pub held: Vec<Judged>,
     /// The cluster kept out, scored by the fit on all others.
@@ -76,15 +71,12 @@ pub fn measured() -> Result<Measured> {
     let all = prepared()?;
     let (kept_out, training): (Vec<&Prepared>, Vec<&Prepared>) =
         all.iter().partition(|one| one.cluster.name == KEPT_OUT);
-    let (threshold, held) = cross_validated(&training);
+    let held = cross_validated(&training);
     let fit = fitted(&training);
     Ok(Measured {
-        threshold,
+        least: thresholds::least(&held),
         held,
-        kept_out: kept_out
-            .into_iter()
-            .map(|one| judge(one, &scores(&fit, one)))
-            .collect(),
+        kept_out: kept_out.into_iter().map(|one| judge(one, &fit)).collect(),
     })
 }
 
@@ -118,29 +110,17 @@ fn prepare(cluster: Cluster) -> Prepared {
     }
 }
 
-/// Scores of each cluster by a fit that has not seen it, and the threshold that serves them best.
-fn cross_validated(training: &[&Prepared]) -> (f64, Vec<Judged>) {
-    let mut judged = Vec::new();
+/// Scores of each cluster by a fit that has not seen it, in the order of the clusters.
+fn cross_validated(training: &[&Prepared]) -> Vec<Judged> {
+    let mut judged: Vec<(usize, Judged)> = Vec::new();
     for fold in 0..FOLDS {
         let (held, seen) = split(training, fold);
         let fit = fitted(&seen);
-        judged.extend(held.iter().map(|one| judge(one, &scores(&fit, one))));
+        let numbers = (fold..).step_by(FOLDS);
+        judged.extend(numbers.zip(held.iter().map(|one| judge(one, &fit))));
     }
-    let worth = |threshold: f64| {
-        figures(&judged, threshold, Label::Part).f1()
-            + figures(&judged, threshold, Label::Same).f1()
-    };
-    let thresholds: Vec<f64> = (10..80)
-        .map(|hundredths| f64::from(hundredths) / 100.0)
-        .collect();
-    let best = thresholds
-        .iter()
-        .map(|&threshold| worth(threshold))
-        .fold(0.0, f64::max);
-    let good = |threshold: &&f64| worth(**threshold) >= best * AS_GOOD;
-    let plateau: Vec<f64> = thresholds.iter().filter(good).copied().collect();
-    let middle = plateau[plateau.len() / 2];
-    (middle, judged)
+    judged.sort_by_key(|(number, _)| *number);
+    judged.into_iter().map(|(_, judged)| judged).collect()
 }
 
 fn split<'a>(all: &[&'a Prepared], fold: usize) -> (Vec<&'a Prepared>, Vec<&'a Prepared>) {
@@ -229,25 +209,22 @@ fn together(pair: &Logistic, one: &Prepared) -> Vec<Vec<f64>> {
     .collect()
 }
 
-fn scores(fit: &Fit, one: &Prepared) -> Vec<f64> {
-    together(&fit.pair, one)
-        .iter()
-        .map(|row| probability(fit.link.log_odds(row)))
-        .collect()
-}
-
-fn judge(one: &Prepared, scores: &[f64]) -> Judged {
+fn judge(one: &Prepared, fit: &Fit) -> Judged {
     let place = |index: usize| one.profiles.all[index].place;
-    let links = one.candidates.iter().zip(scores);
+    let together = together(&fit.pair, one);
+    let links = one.candidates.iter().zip(&one.alone).zip(&together);
+    let pair = |((pair, alone), together): ((&Candidate, &Vec<f64>), &Vec<f64>)| Pair {
+        score: probability(fit.link.log_odds(together)),
+        part: probability(fit.part.log_odds(alone)),
+        hits: one.cluster.hits(place(pair.a), place(pair.b)),
+    };
     Judged {
-        links: links
-            .map(|(pair, &score)| (score, one.cluster.hits(place(pair.a), place(pair.b))))
-            .collect(),
+        links: links.map(pair).collect(),
         gold: one.cluster.links.iter().map(|link| link.1).collect(),
     }
 }
 
-fn written(fit: &Fit, threshold: f64, clusters: usize) -> String {
+fn written(fit: &Fit, thresholds: &Thresholds, clusters: usize) -> String {
     let mut text = format!(
         "# Weights of the link models. Made by `cargo xtask train` from the hand-made links of {clusters} news\n\
          # clusters in ../shared/eval/clusters (all but {KEPT_OUT}), and `alone` from the\n\
@@ -266,7 +243,7 @@ fn written(fit: &Fit, threshold: f64, clusters: usize) -> String {
     ] {
         text += &section(model, logistic, &names);
     }
-    text + &format!("threshold\tleast score\t{threshold:.2}\nthreshold\tcohesion\t{COHESION:.2}\n")
+    text + &thresholds.written()
 }
 
 fn section(model: &str, logistic: &Logistic, names: &[&str]) -> String {

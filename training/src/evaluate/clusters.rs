@@ -1,6 +1,7 @@
 //! Links of the clusters, and how far their scores are the probabilities that they claim to be.
 
 use anyhow::Result;
+use tellings::similarity::model::Least;
 
 use super::{Bar, Row, calibration};
 use crate::gold::Label;
@@ -10,7 +11,8 @@ use crate::train;
 /// Prints what a reader gets from each least score, to choose one by.
 pub fn curve() -> Result<()> {
     let measured = train::measured()?;
-    println!("least score chosen: {:.2}", measured.threshold);
+    let Least { whole, part } = measured.least;
+    println!("least score chosen: {whole:.2} of wholes, {part:.2} of parts");
     for (name, clusters) in [
         ("clusters, cross-validated", &measured.held),
         ("bakhmut, kept out", &measured.kept_out),
@@ -21,7 +23,7 @@ pub fn curve() -> Result<()> {
             .map(|hundredths| f64::from(hundredths) / 100.0)
         {
             let [any, same] =
-                [Label::Part, Label::Same].map(|label| figures(clusters, least, label));
+                [Label::Part, Label::Same].map(|label| figures(clusters, Least::of(least), label));
             println!(
                 "{least:26.2}   {:6.3}{:6.3}{:6.3}   {:6.3}{:6.3}{:6.3}",
                 any.precision,
@@ -39,7 +41,7 @@ pub fn curve() -> Result<()> {
 /// The figures of all links: clusters held back in turn, and the one that is never fitted on.
 pub fn rows() -> Result<Vec<Row>> {
     let measured = train::measured()?;
-    let f1 = |clusters, least| figures(clusters, measured.threshold, least).f1();
+    let f1 = |clusters, label| figures(clusters, measured.least, label).f1();
     let row = |data, figure, value, bar| Row {
         data,
         figure,
@@ -78,7 +80,7 @@ pub fn rows() -> Result<Vec<Row>> {
             f1(out, Label::Part),
             Bar::None,
         ),
-        error("clusters, cross-validated, all pairs", 0.0),
-        error("clusters, cross-validated, links", measured.threshold),
+        error("clusters, cross-validated, all pairs", Least::of(0.0)),
+        error("clusters, cross-validated, links", measured.least),
     ])
 }
