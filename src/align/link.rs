@@ -7,6 +7,7 @@ use crate::order;
 use crate::similarity::features::{Measure, common};
 use crate::similarity::profile::{Place, Profile, Profiles};
 use crate::span::Span;
+use crate::text::key::Key;
 
 /// Two sentences of two articles that say the same thing, wholly or in part.
 #[derive(Debug, Clone, PartialEq)]
@@ -82,7 +83,7 @@ pub fn link(
     } else {
         edits
     };
-    let because = because(&articles[a.place.article], a, b, measure, scored);
+    let because = because(&articles[a.place.article], profiles, a, b, measure, scored);
     Link {
         a: a.place,
         b: b.place,
@@ -117,12 +118,21 @@ fn side<'a>(articles: &'a [Article], profile: &Profile) -> Side<'a> {
 
 fn because(
     article: &Article,
+    profiles: &Profiles,
     a: &Profile,
     b: &Profile,
     measure: &Measure,
     scored: &Scored,
 ) -> Because {
-    let words = article.words_of(a.place.sentence);
+    let compared = |word: &Word| Word {
+        key: Key(profiles.spelling(word.key)),
+        ..*word
+    };
+    let words: Vec<Word> = article
+        .words_of(a.place.sentence)
+        .iter()
+        .map(compared)
+        .collect();
     let shared = |x: &[u32], y: &[u32]| {
         let mut keys = Vec::new();
         common(x, y, |key| keys.push(key));
@@ -132,7 +142,7 @@ fn because(
     let rest = shared(&a.keys, &b.keys)
         .into_iter()
         .filter(|key| !names.contains(key) && !figures.contains(key));
-    let mut rest: Vec<Word> = first_words(words, &rest.collect::<Vec<u32>>());
+    let mut rest: Vec<Word> = first_words(&words, &rest.collect::<Vec<u32>>());
     order::sort_by(&mut rest, |x, y| {
         measure
             .rarity(y.key.0)
@@ -143,8 +153,8 @@ fn because(
     let spans = |words: Vec<Word>| words.into_iter().map(|word| word.span).collect();
     Because {
         words: spans(rest),
-        figures: spans(first_words(words, &figures)),
-        names: spans(first_words(words, &names)),
+        figures: spans(first_words(&words, &figures)),
+        names: spans(first_words(&words, &names)),
         quotation: !a.quoted.is_empty()
             && !b.quoted.is_empty()
             && measure.quoted_share(a, b) >= SAME_QUOTATION,

@@ -64,6 +64,8 @@ pub struct Profiles {
     pub by_article: Vec<std::ops::Range<usize>>,
     /// How many different ids there are of each kind: keys, stems, grams, pairs.
     pub ids: [usize; 4],
+    /// For each key that spells a name in another way, the key that stands for the name.
+    spellings: FxHashMap<u32, u32>,
 }
 
 impl Profiles {
@@ -86,7 +88,7 @@ impl Profiles {
             }
             by_article.push(from..all.len());
         }
-        one_spelling(&mut all, &mut terms);
+        let spellings = one_spelling(&mut all, &mut terms);
         for range in &by_article {
             complete(&mut all[range.clone()]);
         }
@@ -96,7 +98,13 @@ impl Profiles {
             all,
             by_article,
             ids,
+            spellings,
         }
+    }
+
+    /// What a key is compared as: where it spells a name otherwise than most, the spelling that stands for all.
+    pub fn spelling(&self, key: Key) -> u32 {
+        *self.spellings.get(&key.0).unwrap_or(&key.0)
     }
 }
 

@@ -9,12 +9,10 @@ use crate::similarity::terms::Terms;
 use crate::similarity::variant::{Mention, variants};
 use crate::text::key::Key;
 
-/// Puts for each name the key and the stem of the spelling that stands for all its spellings.
-pub(super) fn one_spelling(all: &mut [Profile], terms: &mut Terms<'_>) {
+/// Puts for each name the key and the stem of the spelling that stands for all its spellings, and gives for
+/// each key that was put aside the one that stands for it.
+pub(super) fn one_spelling(all: &mut [Profile], terms: &mut Terms<'_>) -> FxHashMap<u32, u32> {
     let standing = standing(all, terms);
-    if standing.is_empty() {
-        return;
-    }
     let mut pairs: Vec<(Key, Key)> = standing.into_iter().collect();
     order::sort_by_key(&mut pairs, |pair| *pair);
     let keys: FxHashMap<u32, u32> = pairs.iter().map(|(x, y)| (x.0, y.0)).collect();
@@ -31,6 +29,7 @@ pub(super) fn one_spelling(all: &mut [Profile], terms: &mut Terms<'_>) {
         put(&mut profile.stems, &stems);
         put(&mut profile.content, &stems);
     }
+    keys
 }
 
 fn put(ids: &mut Vec<u32>, standing: &FxHashMap<u32, u32>) {
