@@ -1,11 +1,13 @@
 //! Models: logistic regressions over named features, read from one data file.
 //!
-//! `weights.tsv` is made by `cargo xtask train`; its head says from what. A line is `model, feature,
+//! `weights.tsv` and `alone.tsv` are made by `cargo xtask train`; their heads say from what. A line is `model, feature,
 //! weight`; the feature `bias` is the constant, and the model `threshold` holds what scores are held against.
 
 use crate::decimal::decimal;
 
 const WEIGHTS: &str = include_str!("weights.tsv");
+// A file of its own, for the page has no use for it.
+const ALONE: &str = include_str!("alone.tsv");
 
 /// A weight for each feature, and a constant.
 #[derive(Debug, Clone, PartialEq)]
@@ -82,42 +84,41 @@ impl Model {
     /// Where the data file does not hold every weight, which a test rules out.
     pub fn trained(pair: &[&str], context: &[&str]) -> Model {
         Model {
-            pair: logistic("pair", pair),
-            link: logistic("link", &[pair, context].concat()),
-            part: logistic("part", pair),
+            pair: logistic(WEIGHTS, "pair", pair),
+            link: logistic(WEIGHTS, "link", &[pair, context].concat()),
+            part: logistic(WEIGHTS, "part", pair),
             least: Least {
-                whole: weight("threshold", "least score of wholes"),
-                part: weight("threshold", "least score of parts"),
+                whole: weight(WEIGHTS, "threshold", "least score of wholes"),
+                part: weight(WEIGHTS, "threshold", "least score of parts"),
             },
-            equal: weight("threshold", "equal words"),
-            cohesion: weight("threshold", "cohesion"),
+            equal: weight(WEIGHTS, "threshold", "equal words"),
+            cohesion: weight(WEIGHTS, "threshold", "cohesion"),
         }
     }
 }
 
 /// The model that judges a pair without articles around it, over these features.
 pub fn alone(names: &[&str]) -> Logistic {
-    logistic("alone", names)
+    logistic(ALONE, "alone", names)
 }
 
-fn logistic(model: &str, names: &[&str]) -> Logistic {
+fn logistic(file: &'static str, model: &str, names: &[&str]) -> Logistic {
     Logistic {
-        bias: weight(model, "bias"),
-        weights: names.iter().map(|name| weight(model, name)).collect(),
+        bias: weight(file, model, "bias"),
+        weights: names.iter().map(|name| weight(file, model, name)).collect(),
     }
 }
 
-fn weight(model: &str, feature: &str) -> f64 {
+fn weight(file: &'static str, model: &str, feature: &str) -> f64 {
     let fields = |line: &'static str| {
         let mut fields = line.split('\t');
         Some((fields.next()?, fields.next()?, fields.next()?))
     };
-    WEIGHTS
-        .lines()
+    file.lines()
         .filter_map(fields)
         .find(|(of, name, _)| *of == model && *name == feature)
         .and_then(|(_, _, weight)| signed(weight))
-        .unwrap_or_else(|| panic!("weights.tsv holds no weight of {feature:?} for {model:?}"))
+        .unwrap_or_else(|| panic!("the data file holds no weight of {feature:?} for {model:?}"))
 }
 
 /// A number such as `-6.578574`.

@@ -17,6 +17,7 @@ use tellings::text::key::Interner;
 
 use crate::evaluate::pairs::Pairs;
 use crate::logistic::fit_weighted;
+use crate::train::section;
 
 /// How much of a pair is wanted by the number before it.
 type Wanted = fn(f64) -> f64;
@@ -42,8 +43,16 @@ pub fn names() -> Vec<&'static str> {
         .collect()
 }
 
+/// The data file: the fit of all sets together.
+pub fn written() -> Result<String> {
+    let head = "# Weights of the model for pairs of sentences without articles around them. Made by `cargo xtask train` from\n\
+                # the training files in ../shared/eval/pairs; the same data give the same bytes.\n\
+                # model, feature, weight\n";
+    Ok(head.to_owned() + &section("alone", &fitted()?, &names()))
+}
+
 /// Fits all sets together.
-pub fn fitted() -> Result<Logistic> {
+fn fitted() -> Result<Logistic> {
     let mut fitted = Rows::default();
     for (set, (name, wanted)) in SETS.into_iter().enumerate() {
         let pairs = Pairs::of(name)?;

@@ -46,11 +46,12 @@ pub fn train() -> Result<()> {
     let held = cross_validated(&training);
     let thresholds = Thresholds::of(&held, &training);
     let fit = fitted(&training);
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/similarity/weights.tsv");
-    let alone = section("alone", &alone::fitted()?, &alone::names());
-    fs::write(&path, written(&fit, &thresholds, training.len()) + &alone)?;
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/similarity");
+    let links = written(&fit, &thresholds, training.len());
+    fs::write(folder.join("weights.tsv"), links)?;
+    fs::write(folder.join("alone.tsv"), alone::written()?)?;
     println!(
-        "wrote src/similarity/weights.tsv from {} clusters; {thresholds:?}",
+        "wrote src/similarity/weights.tsv and alone.tsv from {} clusters; {thresholds:?}",
         training.len()
     );
     Ok(())
@@ -227,8 +228,7 @@ fn judge(one: &Prepared, fit: &Fit) -> Judged {
 fn written(fit: &Fit, thresholds: &Thresholds, clusters: usize) -> String {
     let mut text = format!(
         "# Weights of the link models. Made by `cargo xtask train` from the hand-made links of {clusters} news\n\
-         # clusters in ../shared/eval/clusters (all but {KEPT_OUT}), and `alone` from the\n\
-         # training files in ../shared/eval/pairs; the same data give the same bytes.\n\
+         # clusters in ../shared/eval/clusters (all but {KEPT_OUT}); the same data give the same bytes.\n\
          # model, feature, weight\n"
     );
     let names: Vec<&str> = features::NAMES
@@ -246,10 +246,10 @@ fn written(fit: &Fit, thresholds: &Thresholds, clusters: usize) -> String {
     text + &thresholds.written()
 }
 
-fn section(model: &str, logistic: &Logistic, names: &[&str]) -> String {
-    let mut text = format!("{model}\tbias\t{:.6}\n", logistic.bias);
+pub fn section(model: &str, logistic: &Logistic, names: &[&str]) -> String {
+    let mut text = format!("{model}\tbias\t{:.4}\n", logistic.bias);
     for (name, weight) in names.iter().zip(&logistic.weights) {
-        text += &format!("{model}\t{name}\t{weight:.6}\n");
+        text += &format!("{model}\t{name}\t{weight:.4}\n");
     }
     text
 }
