@@ -24,6 +24,9 @@ const COMMON: usize = 256;
 const TELLINGS: usize = 2;
 // More sentences of one article than this never fit one sentence; the ones that share most are kept.
 const MOST: usize = 24;
+// And more of all articles together than this never do either: so the work grows with the sentences, however
+// many articles there are.
+const MOST_OF_ALL: usize = 192;
 
 /// The candidates among `profiles`, in order; a stem is as rare as `measure` says.
 pub fn candidates(profiles: &Profiles, measure: &Measure) -> Vec<Candidate> {
@@ -89,6 +92,12 @@ impl Shared {
                 group[..MOST].sort_unstable();
             }
             kept.extend_from_slice(&group[..group.len().min(MOST)]);
+        }
+        if kept.len() > MOST_OF_ALL {
+            let rarity = &self.rarity;
+            kept.sort_unstable_by(|&x, &y| rarity[y].total_cmp(&rarity[x]).then(x.cmp(&y)));
+            kept.truncate(MOST_OF_ALL);
+            kept.sort_unstable();
         }
         self.touched.drain(..).for_each(|b| self.rarity[b] = 0.0);
         kept

@@ -83,13 +83,13 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The features of one of the candidates, whose content words are `alike` so much; the same either way.
-    pub fn features(&self, candidate: Candidate, alike: f64) -> Features {
+    /// The features of the candidate with this index, whose content words are `alike` so much; the same either way.
+    pub fn features(&self, index: usize, candidate: Candidate, alike: f64) -> Features {
         let Candidate { a, b } = candidate;
         let standing = |ranking: &Ranking| {
-            let (x, p) = ranking.standing(self.profiles, a, b);
-            let (y, q) = ranking.standing(self.profiles, b, a);
-            (x.min(y), x.max(y), p.min(q), p.max(q))
+            let [x, y] = ranking.standings(index);
+            let ranks = (x.rank.min(y.rank), x.rank.max(y.rank));
+            (ranks.0, ranks.1, x.lead.min(y.lead), x.lead.max(y.lead))
         };
         let (better, worse, ..) = standing(&self.ranking);
         let (word_better, word_worse, less, more) = standing(&self.words);

@@ -73,8 +73,9 @@ pub fn score(
     candidates
         .iter()
         .zip(&pairs)
-        .map(|(&pair, features)| {
-            let around = context.features(pair, features[features::CONTENT]);
+        .enumerate()
+        .map(|(index, (&pair, features))| {
+            let around = context.features(index, pair, features[features::CONTENT]);
             let together: Vec<f64> = features.iter().copied().chain(around).collect();
             let score = probability(model.link.log_odds(&together));
             Scored {

@@ -13,57 +13,68 @@ pub struct Ranked {
     pub worth: f64,
     /// The other sentence.
     pub other: usize,
+    /// Index of the candidate.
+    candidate: usize,
+    /// Which of the candidate's sentences ranks it.
+    side: usize,
+}
+
+/// Where a pair stands among the pairs of one of its sentences with the article of the other.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Standing {
+    /// How many of them are better.
+    pub rank: usize,
+    /// By how much the pair is better than the best of the others, or worse.
+    pub lead: f64,
 }
 
 /// For each sentence its candidates by article, best first.
 #[derive(Debug)]
-pub struct Ranking(Vec<Vec<Ranked>>);
+pub struct Ranking {
+    ranked: Vec<Vec<Ranked>>,
+    standings: Vec<[Standing; 2]>,
+}
 
 impl Ranking {
     /// The ranking of candidates that are worth so much each.
     pub fn of(profiles: &Profiles, candidates: &[Candidate], worth: &[f64]) -> Ranking {
         let mut ranked: Vec<Vec<Ranked>> = vec![Vec::new(); profiles.all.len()];
-        for (&Candidate { a, b }, &worth) in candidates.iter().zip(worth) {
-            for (one, other) in [(a, b), (b, a)] {
-                let article = profiles.all[other].place.article;
+        for (candidate, (&Candidate { a, b }, &worth)) in candidates.iter().zip(worth).enumerate() {
+            for (side, (one, other)) in [(a, b), (b, a)].into_iter().enumerate() {
                 ranked[one].push(Ranked {
-                    article,
+                    article: profiles.all[other].place.article,
                     worth,
                     other,
+                    candidate,
+                    side,
                 });
             }
         }
+        let mut standings = vec![[Standing::default(); 2]; candidates.len()];
         for pairs in &mut ranked {
             order::sort_by(pairs, |x, y| {
                 let better = y.worth.total_cmp(&x.worth).then(x.other.cmp(&y.other));
                 x.article.cmp(&y.article).then(better)
             });
+            for rivals in pairs.chunk_by(|x, y| x.article == y.article) {
+                for (rank, pair) in rivals.iter().enumerate() {
+                    let best = rivals.get(usize::from(rank == 0));
+                    let lead = pair.worth - best.map_or(0.0, |rival| rival.worth);
+                    standings[pair.candidate][pair.side] = Standing { rank, lead };
+                }
+            }
         }
-        Ranking(ranked)
+        Ranking { ranked, standings }
     }
 
     /// All candidates of a sentence, by article, best first.
     pub fn all(&self, sentence: usize) -> &[Ranked] {
-        &self.0[sentence]
+        &self.ranked[sentence]
     }
 
-    /// The candidates of a sentence in one article, best first.
-    pub fn among(&self, sentence: usize, article: usize) -> &[Ranked] {
-        let all = self.all(sentence);
-        let from = all.partition_point(|ranked| ranked.article < article);
-        let to = all.partition_point(|ranked| ranked.article <= article);
-        &all[from..to]
-    }
-
-    /// How many pairs of `a` in the article of `b` are better than the pair with `b`, and by how much that pair
-    /// is better than the best of the others, or worse.
-    pub fn standing(&self, profiles: &Profiles, a: usize, b: usize) -> (usize, f64) {
-        let pairs = self.among(a, profiles.all[b].place.article);
-        let rank = pairs.iter().position(|pair| pair.other == b);
-        let rank = rank.unwrap_or(pairs.len());
-        let own = pairs.get(rank).map_or(0.0, |pair| pair.worth);
-        let rival = pairs.get(usize::from(rank == 0));
-        (rank, own - rival.map_or(0.0, |pair| pair.worth))
+    /// Where a candidate stands with its first and with its second sentence.
+    pub fn standings(&self, candidate: usize) -> [Standing; 2] {
+        self.standings[candidate]
     }
 }
 
@@ -85,8 +96,11 @@ mod tests {
         profiles.all[2].place.article = 1;
         let candidates = [Candidate { a: 0, b: 1 }, Candidate { a: 0, b: 2 }];
         let ranking = Ranking::of(&profiles, &candidates, &[0.25, 0.75]);
-        assert_eq!(ranking.standing(&profiles, 0, 2), (0, 0.5));
-        assert_eq!(ranking.standing(&profiles, 0, 1), (1, -0.5));
-        assert_eq!(ranking.standing(&profiles, 1, 0), (0, 0.25));
+        let standings = |candidate| {
+            let both: [Standing; 2] = ranking.standings(candidate);
+            both.map(|one| (one.rank, one.lead))
+        };
+        assert_eq!(standings(0), [(1, -0.5), (0, 0.25)]);
+        assert_eq!(standings(1), [(0, 0.5), (0, 0.75)]);
     }
 }

@@ -200,14 +200,15 @@ fn together(pair: &Logistic, one: &Prepared) -> Vec<Vec<f64>> {
     let alike: Vec<f64> = one.alone.iter().map(|row| row[CONTENT]).collect();
     let context = Context::of(&one.profiles, &one.candidates, &odds, &alike);
     let rows = one.candidates.iter().zip(&one.alone);
-    rows.map(|(&candidate, alone)| {
-        alone
-            .iter()
-            .copied()
-            .chain(context.features(candidate, alone[CONTENT]))
-            .collect()
-    })
-    .collect()
+    rows.enumerate()
+        .map(|(index, (&candidate, alone))| {
+            alone
+                .iter()
+                .copied()
+                .chain(context.features(index, candidate, alone[CONTENT]))
+                .collect()
+        })
+        .collect()
 }
 
 fn judge(one: &Prepared, fit: &Fit) -> Judged {
