@@ -270,9 +270,9 @@ fn written(fit: &Fit, threshold: f64, clusters: usize) -> String {
 }
 
 fn section(model: &str, logistic: &Logistic, names: &[&str]) -> String {
-    let mut text = format!("{model}\tbias\t{:.6}\n", logistic.bias);
+    let mut text = format!("{model}\tbias\t{:.4}\n", logistic.bias);
     for (name, weight) in names.iter().zip(&logistic.weights) {
-        text += &format!("{model}\t{name}\t{weight:.6}\n");
+        text += &format!("{model}\t{name}\t{weight:.4}\n");
     }
     text
 }
