@@ -4,7 +4,6 @@ use crate::similarity::profile::{Profile, Profiles};
 use crate::similarity::rarity::Rarity;
 use crate::similarity::sequence::{longest_common_run, longest_common_subsequence};
 use crate::similarity::stance;
-use crate::text::key::Key;
 
 /// How many features a pair has by itself.
 pub const COUNT: usize = 38 + stance::COUNT;
@@ -165,7 +164,7 @@ impl Measure {
             one.words.len().min(two.words.len()) as f64,
             one.words.len().max(two.words.len()) as f64,
         );
-        let (first, second) = (beginning(&one.words), beginning(&two.words));
+        let (first, second) = (beginning(&one.forms), beginning(&two.forms));
         let run = longest_common_run(first, second) as f64;
         let subsequence = longest_common_subsequence(first, second) as f64;
         let quotes = u8::from(!one.quoted.is_empty()) + u8::from(!two.quoted.is_empty());
@@ -226,7 +225,7 @@ impl Measure {
 const IN_ORDER: usize = 400;
 
 /// The words whose order is compared.
-fn beginning(words: &[Key]) -> &[Key] {
+fn beginning(words: &[u32]) -> &[u32] {
     &words[..words.len().min(IN_ORDER)]
 }
 

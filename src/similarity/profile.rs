@@ -28,6 +28,8 @@ pub struct Profile {
     pub position: f64,
     /// Keys of its words, in order.
     pub words: Vec<Key>,
+    /// The same words without their inflections, as ids.
+    pub forms: Vec<u32>,
     /// Different keys.
     pub keys: Vec<u32>,
     /// Different stems.
@@ -38,7 +40,7 @@ pub struct Profile {
     pub content: Vec<u32>,
     /// Different character n-grams.
     pub grams: Vec<u32>,
-    /// Different pairs of words that stand side by side.
+    /// Different pairs of forms that stand side by side.
     pub pairs: Vec<u32>,
     /// Keys of its names.
     pub names: Vec<u32>,
@@ -75,6 +77,7 @@ impl Profiles {
         let mut all = Vec::new();
         let mut by_article = Vec::new();
         for (index, article) in articles.iter().enumerate() {
+            terms.read(article.language);
             let from = all.len();
             let quoted = quoted_words(article);
             for sentence in 0..article.sentences.len() {
@@ -111,10 +114,11 @@ impl Profiles {
 fn profile(place: Place, article: &Article, quoted: &[bool], terms: &mut Terms<'_>) -> Profile {
     let sentence = &article.sentences[place.sentence];
     let words = article.words_of(place.sentence);
-    let [stems, content, grams] = terms.of_all(words, article.language);
-    let pairs = words
+    let [stems, content, grams] = terms.of_all(words);
+    let forms: Vec<u32> = words.iter().map(|word| terms.form(word.key)).collect();
+    let pairs = forms
         .windows(2)
-        .map(|pair| terms.pair(pair[0].key, pair[1].key))
+        .map(|pair| terms.pair(pair[0], pair[1]))
         .collect();
     let is_quoted = |index: usize| quoted[sentence.words.start + index];
     let capital = |word: &Word| article.slice(word.span).starts_with(char::is_uppercase);
@@ -133,6 +137,7 @@ fn profile(place: Place, article: &Article, quoted: &[bool], terms: &mut Terms<'
         place,
         position: place.sentence as f64 / article.sentences.len() as f64,
         words: words.iter().map(|word| word.key).collect(),
+        forms,
         keys: chosen(&|_| true),
         names: chosen(&is_name),
         figures: chosen(&|i| words[i].number),

@@ -1,11 +1,9 @@
 //! What two sentences have in common in order: the longest common subsequence and the longest run.
 
-use crate::text::key::Key;
-
 /// Length of the longest common subsequence of two word sequences.
 // Bit-parallel LCS (Hyyrö 2004): one machine word holds 64 columns, so a sentence costs a row of
 // additions for each word of the other. Words beyond the 64th are carried to the next machine word.
-pub fn longest_common_subsequence(a: &[Key], b: &[Key]) -> usize {
+pub fn longest_common_subsequence(a: &[u32], b: &[u32]) -> usize {
     if a.is_empty() || b.is_empty() {
         return 0;
     }
@@ -36,14 +34,14 @@ pub fn longest_common_subsequence(a: &[Key], b: &[Key]) -> usize {
 }
 
 /// A bit for each place at which `word` stands among up to 64 words.
-fn positions(words: &[Key], word: Key) -> u64 {
+fn positions(words: &[u32], word: u32) -> u64 {
     words.iter().enumerate().fold(0, |bits, (index, &other)| {
         bits | u64::from(other == word) << index
     })
 }
 
 /// Length of the longest run of equal words.
-pub fn longest_common_run(a: &[Key], b: &[Key]) -> usize {
+pub fn longest_common_run(a: &[u32], b: &[u32]) -> usize {
     let mut longest = 0;
     let mut row = vec![0usize; b.len() + 1];
     for &word in a {
@@ -63,8 +61,8 @@ pub fn longest_common_run(a: &[Key], b: &[Key]) -> usize {
 mod tests {
     use super::*;
 
-    fn keys(words: &str) -> Vec<Key> {
-        words.bytes().map(|byte| Key(byte.into())).collect()
+    fn keys(words: &str) -> Vec<u32> {
+        words.bytes().map(|byte| byte.into()).collect()
     }
 
     #[test]
@@ -78,7 +76,7 @@ mod tests {
 
     #[test]
     fn the_subsequence_crosses_the_edge_of_a_machine_word() {
-        let long: Vec<Key> = (0..150).map(Key).collect();
+        let long: Vec<u32> = (0..150).collect();
         assert_eq!(longest_common_subsequence(&long, &long), 150);
         assert_eq!(longest_common_subsequence(&long, &long[60..70]), 10);
         assert_eq!(longest_common_subsequence(&long[60..70], &long), 10);

@@ -5,15 +5,19 @@ use rustc_hash::FxHashMap;
 use crate::article::Word;
 use crate::similarity::profile::set;
 use crate::text::key::{Interner, Key};
-use crate::text::language::{Language, is_common};
-use crate::text::stem::{is_unspaced, stem};
+use crate::text::language::{Language, UNKNOWN, is_common};
+use crate::text::stem::{Stemmer, is_unspaced, stem};
 
 /// Ids of the terms that are made from keys.
 pub(super) struct Terms<'a> {
     pub interner: &'a Interner,
     stems: FxHashMap<Box<str>, u32>,
     grams: FxHashMap<[char; GRAM], u32>,
-    pairs: FxHashMap<(Key, Key), u32>,
+    forms: FxHashMap<Box<str>, u32>,
+    pairs: FxHashMap<(u32, u32), u32>,
+    // The language that is read, and the forms of its keys as far as they came.
+    language: Language,
+    form_of: Vec<Option<u32>>,
     of_key: Vec<Option<(u32, Vec<u32>)>>,
 }
 
@@ -26,7 +30,10 @@ impl Terms<'_> {
             interner,
             stems: FxHashMap::default(),
             grams: FxHashMap::default(),
+            forms: FxHashMap::default(),
             pairs: FxHashMap::default(),
+            language: UNKNOWN,
+            form_of: vec![None; interner.len()],
             of_key: vec![None; interner.len()],
         }
     }
@@ -41,20 +48,35 @@ impl Terms<'_> {
         [self.stems.len(), self.grams.len(), self.pairs.len()]
     }
 
-    /// The id of two words side by side.
-    pub fn pair(&mut self, x: Key, y: Key) -> u32 {
+    /// Reads words of this language from now on.
+    pub fn read(&mut self, language: Language) {
+        if self.language != language {
+            self.language = language;
+            self.form_of.fill(None);
+        }
+    }
+
+    /// The form of a key: the word without the inflections that the language which is read has.
+    pub fn form(&mut self, key: Key) -> u32 {
+        if let Some(form) = self.form_of[key.index()] {
+            return form;
+        }
+        let lower: String = lower(self.interner.folded(key)).collect();
+        let form = Stemmer::of(self.language).stem(&lower).into_owned();
+        let form = id(&mut self.forms, form.into_boxed_str());
+        self.form_of[key.index()] = Some(form);
+        form
+    }
+
+    /// The id of two forms side by side.
+    pub fn pair(&mut self, x: u32, y: u32) -> u32 {
         id(&mut self.pairs, (x, y))
     }
 
     /// Stem and grams of a key.
     fn of(&mut self, key: Key) -> &(u32, Vec<u32>) {
         if self.of_key[key.index()].is_none() {
-            let chars: Vec<char> = self
-                .interner
-                .folded(key)
-                .chars()
-                .flat_map(char::to_lowercase)
-                .collect();
+            let chars: Vec<char> = lower(self.interner.folded(key)).collect();
             let lower: String = chars.iter().collect();
             let stem = id(&mut self.stems, stem(&lower).into());
             let padded: Vec<char> = [' '].into_iter().chain(chars).chain([' ']).collect();
@@ -93,12 +115,12 @@ impl Terms<'_> {
     }
 
     /// Stems, stems of content words, and grams of the words of a sentence.
-    pub fn of_all(&mut self, words: &[Word], language: Language) -> [Vec<u32>; 3] {
+    pub fn of_all(&mut self, words: &[Word]) -> [Vec<u32>; 3] {
         let (mut stems, mut grams) = (Vec::with_capacity(words.len()), Vec::new());
         let mut content = Vec::new();
         for word in words {
             let folded = self.interner.folded(word.key);
-            let says_something = !is_unspaced(folded) && !is_common(folded, language);
+            let says_something = !is_unspaced(folded) && !is_common(folded, self.language);
             let (stem, more) = self.of(word.key);
             stems.push(*stem);
             if says_something {
@@ -115,6 +137,10 @@ impl Terms<'_> {
         }
         [set(stems), set(content), set(grams)]
     }
+}
+
+fn lower(folded: &str) -> impl Iterator<Item = char> {
+    folded.chars().flat_map(char::to_lowercase)
 }
 
 fn id<K: std::hash::Hash + Eq>(ids: &mut FxHashMap<K, u32>, key: K) -> u32 {

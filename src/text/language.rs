@@ -9,7 +9,8 @@ use crate::text::lexicon::Lexicon;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Language(pub &'static str);
 
-const UNKNOWN: Language = Language("und");
+/// The language of a text that nothing speaks for.
+pub const UNKNOWN: Language = Language("und");
 
 /// The commonest words of languages that share a script.
 const COMMON: Lexicon = Lexicon(include_str!("language/common.txt"));
