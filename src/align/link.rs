@@ -8,6 +8,7 @@ use crate::similarity::features::{Measure, common};
 use crate::similarity::profile::{Place, Profile, Profiles};
 use crate::span::Span;
 use crate::text::key::Key;
+use crate::text::language::is_common;
 
 /// Two sentences of two articles that say the same thing, wholly or in part.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,7 +43,7 @@ pub enum Kind {
 /// What the score rests on, for a reader; spans are of `a`'s text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Because {
-    /// Shared words, the rarest here first.
+    /// Shared content words, the rarest here first.
     pub words: Vec<Span>,
     /// Shared figures.
     pub figures: Vec<Span>,
@@ -143,6 +144,11 @@ fn because(
         .into_iter()
         .filter(|key| !names.contains(key) && !figures.contains(key));
     let mut rest: Vec<Word> = first_words(&words, &rest.collect::<Vec<u32>>());
+    // That both say "the" is no reason.
+    rest.retain(|word| {
+        let lower = article.slice(word.span).to_lowercase();
+        !is_common(&lower, article.language)
+    });
     order::sort_by(&mut rest, |x, y| {
         measure
             .rarity(y.key.0)

@@ -166,7 +166,7 @@ pub enum EditOp {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(TS))]
 pub struct Because {
-    /// Shared words, the rarest here first; as they stand in `a`.
+    /// Shared content words, the rarest here first; as they stand in `a`.
     pub words: Vec<Span>,
     /// Shared figures, as they stand in `a`.
     pub figures: Vec<Span>,

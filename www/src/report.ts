@@ -100,7 +100,7 @@ export type EditOp = "equal" | "insert" | "delete" | "replace";
 
 /** What a link's score rests on, for a reader. */
 export type Because = {
-  /** Shared words, the rarest here first; as they stand in `a`. */
+  /** Shared content words, the rarest here first; as they stand in `a`. */
   words: Array<Span>,
   /** Shared figures, as they stand in `a`. */
   figures: Array<Span>,
@@ -197,7 +197,7 @@ export type Options = {
   ignore_accents: boolean,
   /** Leave furniture out of links, coverage and overlap. */
   leave_out_furniture: boolean,
-  /** The least score of a link, 0..1. `None` takes the trained threshold. */
+  /** The least score of a link, 0..1. `None` takes the trained ones: less for two wholes than for a part of a whole. */
   least_score: number | null,
 };
 

@@ -47,6 +47,8 @@ enum Command {
     Train,
     /// Print every figure on data that nothing was fitted on, beside its bar
     Evaluate,
+    /// Print precision and recall of links at every least score, on clusters that were not fitted on
+    Curve,
     /// Write www/src/report.ts from the Rust types
     Types(types::Args),
 }
@@ -72,6 +74,7 @@ fn perform(command: Command) -> anyhow::Result<()> {
         Command::Picture => picture::run(&workspace),
         Command::Train => training::run(&workspace, "train"),
         Command::Evaluate => training::run(&workspace, "evaluate"),
+        Command::Curve => training::run(&workspace, "curve"),
         Command::Types(args) => types::run(&workspace, &args),
     }
 }
