@@ -68,6 +68,8 @@ pub struct Wording<'a> {
     pub beside: usize,
     /// How alike they are.
     pub kind: types::LinkKind,
+    /// A reader linked them, whatever the evidence.
+    pub pinned: bool,
     /// The words of both, in order.
     pub parts: Vec<Part<'a>>,
 }
@@ -233,6 +235,7 @@ fn wording<'a>(texts: &[Text<'a>], beside: usize, link: &Link) -> Wording<'a> {
     Wording {
         beside,
         kind: link.kind,
+        pinned: link.because.pinned,
         parts,
     }
 }

@@ -25,14 +25,19 @@ impl Story<'_> {
         letters.collect::<Vec<&str>>().join(", ")
     }
 
-    /// How a sentence is worded beside another: "word for word as A", "edited from A".
+    /// How a sentence is worded beside another: "word for word as A", "words changed from A, linked by you".
     pub fn manner(&self, row: &Row<'_>, wording: &Wording<'_>) -> String {
         let letter = &self.articles[row.members[wording.beside].article].letter;
-        match wording.kind {
+        let manner = match wording.kind {
             LinkKind::Verbatim => format!("word for word as {letter}"),
             LinkKind::Edited => format!("words changed from {letter}"),
             LinkKind::Reworded => format!("other words than {letter}"),
             LinkKind::Partial => format!("in part as {letter}"),
+        };
+        if wording.pinned {
+            manner + ", linked by you"
+        } else {
+            manner
         }
     }
 

@@ -21,7 +21,7 @@ Examples:
 Marks of --format text: [-gone-] {+new+}, seen from the article that a row begins with.
 Offsets of --format json count UTF-16 code units.
 
---pins takes a JSON array of [{\"a\": [article, sentence], \"b\": [article, sentence], \"together\": true}], with the
+--pins takes a JSON array, [{\"a\": [article, sentence], \"b\": [article, sentence], \"together\": true}], with the
 numbers that --format json has, from 0. Sentences pinned together are linked and stand in one statement;
 with \"together\": false they are not linked. A sentence that is pinned to another is compared even if it looks
 like furniture.";
@@ -106,7 +106,9 @@ pub fn compare(arguments: &Compare) -> Result<(), Failure> {
 /// The pins of a file, or of standard input.
 fn pins(file: &str) -> Result<Vec<Pin>, Failure> {
     let read = source(file)?;
-    serde_json::from_str(&read.text).map_err(|error| Failure::NoPins {
+    // A mark that some editors put before a text, and JSON does not know.
+    let text = read.text.trim_start_matches('\u{feff}');
+    serde_json::from_str(text).map_err(|error| Failure::NoPins {
         name: file.to_owned(),
         error,
     })
