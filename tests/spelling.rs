@@ -27,3 +27,18 @@ fn a_name_in_two_spellings_is_a_reason_of_the_link() {
     let names: Vec<&str> = link.because.names.iter().map(|span| span.of(one)).collect();
     assert!(names.contains(&"Bahmirsk"), "{names:?}");
 }
+
+/// Only the name itself changes its stem: once every word that began like it did.
+#[test]
+fn a_word_that_begins_like_a_name_keeps_its_own_meaning() {
+    let one = "The guard Martyn Vance closed the northern gate on Friday.\n\nA martyr of the strike was buried.";
+    let two = "On Friday the guard Martin Vance closed the northern gate.\n\nThe martial arts hall reopened.";
+    let sources = vec![source("one", one), source("two", two)];
+    let comparison = compare(sources, Options::default(), &[]).expect("two articles");
+    let links: Vec<(usize, usize)> = comparison
+        .links
+        .iter()
+        .map(|link| (link.a.sentence, link.b.sentence))
+        .collect();
+    assert_eq!(links, [(0, 0)]);
+}

@@ -3,12 +3,14 @@
 use crate::align::Scored;
 use crate::article::{Article, Word};
 use crate::diff::{self, Edit, Side};
+use crate::options::Options;
 use crate::order;
 use crate::similarity::features::{Measure, common};
 use crate::similarity::profile::{Place, Profile, Profiles};
 use crate::span::Span;
 use crate::text::key::Key;
 use crate::text::language::is_common;
+use crate::text::token;
 
 /// Two sentences of two articles that say the same thing, wholly or in part.
 #[derive(Debug, Clone, PartialEq)]
@@ -146,8 +148,8 @@ fn because(
     let mut rest: Vec<Word> = first_words(&words, &rest.collect::<Vec<u32>>());
     // That both say "the" is no reason.
     rest.retain(|word| {
-        let lower = article.slice(word.span).to_lowercase();
-        !is_common(&lower, article.language)
+        let plain = token::key(article.slice(word.span), &Options::default());
+        !is_common(&plain, article.language)
     });
     order::sort_by(&mut rest, |x, y| {
         measure

@@ -285,7 +285,7 @@ fn common_at(a: &[u32], b: &[u32], mut found: impl FnMut(usize, usize)) {
 fn meetings(a: &Profile, b: &Profile) -> (f64, f64) {
     let (mut singles, mut meeting) = (0.0, 0.0);
     common_at(&a.stems, &b.stems, |i, j| {
-        let pairs = f64::from(a.spread[i] * b.spread[j]);
+        let pairs = f64::from(a.spread[i]) * f64::from(b.spread[j]);
         meeting += 1.0 / pairs;
         singles += f64::from(u8::from(pairs == 1.0));
     });

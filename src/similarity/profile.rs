@@ -1,5 +1,7 @@
 //! Profiles: what scoring needs of a sentence, computed once. Every set is a sorted list of ids.
 
+use std::borrow::Cow;
+
 use rustc_hash::FxHashMap;
 
 use crate::article::{Article, Word};
@@ -8,7 +10,9 @@ use crate::similarity::spelled::one_spelling;
 use crate::similarity::terms::Terms;
 use crate::text::furniture::Role;
 use crate::text::key::{Interner, Key};
+use crate::text::language::Language;
 use crate::text::marker::Markers;
+use crate::text::token;
 
 /// A sentence of the comparison: index of its article, index in the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,6 +22,9 @@ pub struct Place {
     /// Index of the sentence in the article.
     pub sentence: usize,
 }
+
+// Its nouns are written like names.
+const GERMAN: Language = Language("de");
 
 /// What scoring needs of one sentence.
 #[derive(Debug, Clone)]
@@ -51,6 +58,8 @@ pub struct Profile {
     /// Keys of the names in it that are not quoted, where it quotes; where it names nobody, those of the
     /// sentence before ("he said").
     pub speakers: Vec<u32>,
+    /// Capitals tell its names from other words: it is no title and not in German.
+    pub names_stand_out: bool,
     /// What it denies, supposes or dates.
     pub markers: Markers,
     /// A headline rather than a sentence of the body.
@@ -105,7 +114,7 @@ impl Profiles {
         }
     }
 
-    /// What a key is compared as: where it spells a name otherwise than most, the spelling that stands for all.
+    /// What a key is compared as: where it spells a name, the spelling that stands for all.
     pub fn spelling(&self, key: Key) -> u32 {
         *self.spellings.get(&key.0).unwrap_or(&key.0)
     }
@@ -114,18 +123,24 @@ impl Profiles {
 fn profile(place: Place, article: &Article, quoted: &[bool], terms: &mut Terms<'_>) -> Profile {
     let sentence = &article.sentences[place.sentence];
     let words = article.words_of(place.sentence);
-    let [stems, content, grams] = terms.of_all(words);
+    let plain = plain_words(article, words);
+    for (word, (_, capital)) in words.iter().zip(&plain) {
+        if !capital {
+            terms.written_small(word.key);
+        }
+    }
+    let [stems, content, grams] = terms.of_all(words, &plain);
     let forms: Vec<u32> = words.iter().map(|word| terms.form(word.key)).collect();
     let pairs = forms
         .windows(2)
         .map(|pair| terms.pair(pair[0], pair[1]))
         .collect();
     let is_quoted = |index: usize| quoted[sentence.words.start + index];
-    let capital = |word: &Word| article.slice(word.span).starts_with(char::is_uppercase);
-    let marked: Vec<(&str, bool)> = words
+    let marked: Vec<(&str, bool)> = plain
         .iter()
-        .map(|word| (terms.interner.folded(word.key), capital(word)))
+        .map(|(word, capital)| (&**word, *capital))
         .collect();
+    let capitals = marked.iter().filter(|(_, capital)| *capital).count();
     let is_name = |index: usize| index > 0 && !words[index].number && marked[index].1;
     let chosen = |keep: &dyn Fn(usize) -> bool| {
         set((0..words.len())
@@ -144,6 +159,7 @@ fn profile(place: Place, article: &Article, quoted: &[bool], terms: &mut Terms<'
         quoted: chosen(&is_quoted),
         speakers: chosen(&|i| is_name(i) && !is_quoted(i)),
         markers: Markers::of(&marked, article.language),
+        names_stand_out: capitals * 3 <= words.len() * 2 && article.language != GERMAN,
         stems,
         spread: Vec::new(),
         content,
@@ -151,6 +167,17 @@ fn profile(place: Place, article: &Article, quoted: &[bool], terms: &mut Terms<'
         pairs: set(pairs),
         headline: sentence.role == Role::Headline,
     }
+}
+
+/// The words as their language lists them, in lower case and with their accents whatever the options, and whether
+/// each is written with a capital.
+fn plain_words<'a>(article: &'a Article, words: &[Word]) -> Vec<(Cow<'a, str>, bool)> {
+    let plain = |word: &Word| {
+        let written = article.slice(word.span);
+        let key = token::key(written, &Options::default());
+        (key, written.starts_with(char::is_uppercase))
+    };
+    words.iter().map(plain).collect()
 }
 
 /// Fills in what the sentences of one article know of each other.
@@ -165,19 +192,23 @@ fn complete(article: &mut [Profile]) {
     }
 }
 
-/// Leaves speakers to sentences that quote, and to those that name none the names before them.
+// More people do not speak in one breath; a list of names is no list of speakers.
+const SPEAKERS: usize = 8;
+
+/// Leaves speakers to sentences that quote; one that names nobody has those of the sentence before.
 fn speakers(article: &mut [Profile]) {
     let mut before = Vec::new();
     for profile in article {
-        let named = std::mem::take(&mut profile.speakers);
-        if !profile.quoted.is_empty() {
-            profile
-                .speakers
-                .clone_from(if named.is_empty() { &before } else { &named });
+        let quotes = !profile.quoted.is_empty();
+        let mut named = std::mem::take(&mut profile.speakers);
+        named.truncate(SPEAKERS);
+        if quotes && named.is_empty() {
+            named = before;
         }
-        if !named.is_empty() {
-            before = named;
+        if quotes {
+            profile.speakers.clone_from(&named);
         }
+        before = named;
     }
 }
 

@@ -3,7 +3,6 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::order;
 use crate::similarity::profile::{Profile, set};
 use crate::similarity::terms::Terms;
 use crate::similarity::variant::{Mention, variants};
@@ -13,55 +12,60 @@ use crate::text::key::Key;
 /// each key that was put aside the one that stands for it.
 pub(super) fn one_spelling(all: &mut [Profile], terms: &mut Terms<'_>) -> FxHashMap<u32, u32> {
     let standing = standing(all, terms);
-    let mut pairs: Vec<(Key, Key)> = standing.into_iter().collect();
-    order::sort_by_key(&mut pairs, |pair| *pair);
-    let keys: FxHashMap<u32, u32> = pairs.iter().map(|(x, y)| (x.0, y.0)).collect();
-    let stem = |&(x, y): &(Key, Key)| (terms.stem(x), terms.stem(y));
-    let stems: FxHashMap<u32, u32> = pairs.iter().map(stem).collect();
+    let standing: FxHashMap<u32, u32> = standing.into_iter().map(|(x, y)| (x.0, y.0)).collect();
     for profile in all {
+        let mut moved: Vec<(u32, u32)> = Vec::new();
+        let mut kept = Vec::new();
+        for &Key(word) in &profile.words {
+            match standing.get(&word) {
+                Some(&other) => moved.push((terms.stem(Key(word)), terms.stem(Key(other)))),
+                None => kept.push(terms.stem(Key(word))),
+            }
+        }
+        if moved.is_empty() {
+            continue;
+        }
         let lists = [
             &mut profile.keys,
             &mut profile.names,
             &mut profile.quoted,
             &mut profile.speakers,
         ];
-        lists.into_iter().for_each(|list| put(list, &keys));
-        put(&mut profile.stems, &stems);
-        put(&mut profile.content, &stems);
+        for list in lists {
+            let keys = list.iter().map(|key| *standing.get(key).unwrap_or(key));
+            *list = set(keys.collect());
+        }
+        // A stem goes only from where the name stood: "Martyn" is "Martin", a martyr is not.
+        let kept = set(kept);
+        moved.retain(|(from, _)| kept.binary_search(from).is_err());
+        let gone = set(moved.iter().map(|(from, _)| *from).collect());
+        for list in [&mut profile.stems, &mut profile.content] {
+            list.retain(|stem| gone.binary_search(stem).is_err());
+            list.extend(moved.iter().map(|(_, to)| to));
+            *list = set(std::mem::take(list));
+        }
     }
-    keys
-}
-
-fn put(ids: &mut Vec<u32>, standing: &FxHashMap<u32, u32>) {
-    if ids.iter().any(|id| standing.contains_key(id)) {
-        let put = ids.iter().map(|id| *standing.get(id).unwrap_or(id));
-        *ids = set(put.collect());
-    }
+    standing
 }
 
 /// For each key that spells a name otherwise, the key that stands for it.
 fn standing(all: &[Profile], terms: &mut Terms<'_>) -> FxHashMap<Key, Key> {
-    let mut around: Vec<(Key, usize, Vec<u32>)> = Vec::new();
-    for profile in all {
+    let mut mentions = Vec::new();
+    for profile in all.iter().filter(|profile| profile.names_stand_out) {
         for name in profile.names.iter().copied().map(Key) {
-            let word = terms.interner.folded(name);
-            // "I've" and "you've" are no names, whatever their capitals.
-            if word.trim_end_matches("'s").contains('\'') {
-                continue;
-            }
             let own = terms.stem(name);
-            let others = profile.content.iter().copied().filter(|stem| *stem != own);
-            around.push((name, profile.place.article, others.collect()));
+            let word = terms.interner.folded(name);
+            // "I've" and "you've" are no names, whatever their capitals, nor is what is also written small.
+            if !word.trim_end_matches("'s").contains('\'') && !terms.is_written_small(name) {
+                mentions.push(Mention {
+                    key: name,
+                    word,
+                    article: profile.place.article,
+                    around: &profile.content,
+                    own,
+                });
+            }
         }
     }
-    let mentions: Vec<Mention> = around
-        .iter()
-        .map(|(key, article, around)| Mention {
-            key: *key,
-            word: terms.interner.folded(*key),
-            article: *article,
-            around,
-        })
-        .collect();
     variants(&mentions)
 }

@@ -129,4 +129,37 @@ mod tests {
             "Ada Brandt was the mayor of the town for years. “The pier was safe,” she said of it.";
         assert_eq!(holding([mayor, he]), ["speakers shared"]);
     }
+
+    /// Markers and content words were once looked up by keys that options had changed.
+    #[test]
+    fn options_change_no_marker_and_no_content_word() {
+        let text =
+            "Nicht im März: „Die Brücke könnte halten“, sagte Ada Brandt am Montag über das Dach.";
+        let read = |options: &Options| {
+            let mut interner = Interner::default();
+            let source = Source {
+                name: "a report".into(),
+                text: text.into(),
+            };
+            let article = Article::read(source, options, &mut interner).expect("a text");
+            let profiles = Profiles::of(&[article], &interner, options);
+            let profile = &profiles.all[0];
+            (profile.markers, profile.content.len())
+        };
+        let plain = read(&Options::default());
+        for options in [
+            Options {
+                ignore_case: false,
+                ..Options::default()
+            },
+            Options {
+                ignore_accents: true,
+                ..Options::default()
+            },
+        ] {
+            assert_eq!(read(&options), plain, "{options:?}");
+        }
+        assert_eq!(plain.0.negations, 1);
+        assert!(plain.0.possible && plain.0.months != 0 && plain.0.weekdays != 0);
+    }
 }

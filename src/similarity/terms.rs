@@ -1,5 +1,7 @@
 //! Terms: ids of what is made from the keys of words: stems, character n-grams, pairs of words.
 
+use std::borrow::Cow;
+
 use rustc_hash::FxHashMap;
 
 use crate::article::Word;
@@ -19,6 +21,7 @@ pub(super) struct Terms<'a> {
     language: Language,
     form_of: Vec<Option<u32>>,
     of_key: Vec<Option<(u32, Vec<u32>)>>,
+    small: Vec<bool>,
 }
 
 // Four characters tell words apart and still join inflections and spellings ("Bahmut", "Bakhmut").
@@ -35,6 +38,7 @@ impl Terms<'_> {
             language: UNKNOWN,
             form_of: vec![None; interner.len()],
             of_key: vec![None; interner.len()],
+            small: vec![false; interner.len()],
         }
     }
 
@@ -114,13 +118,23 @@ impl Terms<'_> {
         Some((stem, id(&mut self.grams, [a, b, c, d])))
     }
 
-    /// Stems, stems of content words, and grams of the words of a sentence.
-    pub fn of_all(&mut self, words: &[Word]) -> [Vec<u32>; 3] {
+    /// Notes that a key was written without a capital.
+    pub fn written_small(&mut self, key: Key) {
+        self.small[key.index()] = true;
+    }
+
+    /// Whether a key was written without a capital anywhere.
+    pub fn is_written_small(&self, key: Key) -> bool {
+        self.small[key.index()]
+    }
+
+    /// Stems, stems of content words, and grams of the words of a sentence, which are `plain` in lower case and
+    /// with their accents.
+    pub fn of_all(&mut self, words: &[Word], plain: &[(Cow<'_, str>, bool)]) -> [Vec<u32>; 3] {
         let (mut stems, mut grams) = (Vec::with_capacity(words.len()), Vec::new());
         let mut content = Vec::new();
-        for word in words {
-            let folded = self.interner.folded(word.key);
-            let says_something = !is_unspaced(folded) && !is_common(folded, self.language);
+        for (word, (plain, _)) in words.iter().zip(plain) {
+            let says_something = !is_unspaced(plain) && !is_common(plain, self.language);
             let (stem, more) = self.of(word.key);
             stems.push(*stem);
             if says_something {

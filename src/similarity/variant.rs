@@ -5,7 +5,7 @@
 //! newsroom spells a name one way, so two sounds in one article are two names, and only a slip ("Bahmut" beside
 //! "Bakhmut") is one. And what is told around both is in part the same.
 //!
-//! Limits: Latin letters only. French "ch" for "sh" is missed ("Choïgou"), as are names that differ in a
+//! Limits: Latin letters only, and no German text, where every noun looks like a name. French "ch" for "sh" is missed ("Choïgou"), as are names that differ in a
 //! consonant ("Aleppo", "Halab") or at the end ("Roma", "Rome"). Namesakes that sound alike ("Maier",
 //! "Meyer") join if different articles tell the same of them.
 
@@ -13,6 +13,7 @@ use rustc_hash::FxHashMap;
 
 use crate::options::Options;
 use crate::order::{sort_by, sort_by_key};
+use crate::similarity::features::common;
 use crate::text::key::Key;
 use crate::text::token;
 
@@ -25,8 +26,10 @@ pub struct Mention<'a> {
     pub word: &'a str,
     /// Index of the article.
     pub article: usize,
-    /// Ids of the other content stems of its sentence, sorted, without repeats.
+    /// Ids of the content stems of its sentence, sorted, without repeats.
     pub around: &'a [u32],
+    /// Which of them is its own.
+    pub own: u32,
 }
 
 // Three letters sound like too many others ("Jan", "Ian").
@@ -40,6 +43,9 @@ const SPELLINGS: usize = 16;
 
 // Of a word that stands everywhere, as many sentences as bound the comparison of two words.
 const SENTENCES: usize = 32;
+
+// Of a sentence, as many stems as prose has; a list of names without a full stop has thousands.
+const STEMS: usize = 64;
 
 // Most changes of sound in one name: "Mohammed", "Muhammad".
 const CHANGES: usize = 2;
@@ -83,8 +89,8 @@ struct Spelling<'a> {
     skeleton: String,
     /// Sorted.
     articles: Vec<usize>,
-    /// Stems around it, of a bounded number of sentences.
-    around: Vec<&'a [u32]>,
+    /// Stems around it and its own, of a bounded number of sentences.
+    around: Vec<(&'a [u32], u32)>,
 }
 
 /// For each key that spells a name otherwise than the key that stands for the name: that key, the
@@ -133,7 +139,11 @@ fn spelling<'a>(mentions: &[&Mention<'a>]) -> Option<Spelling<'a>> {
         plain,
         sound,
         articles,
-        around: mentions.iter().step_by(step).map(|m| m.around).collect(),
+        around: mentions
+            .iter()
+            .step_by(step)
+            .map(|m| (&m.around[..m.around.len().min(STEMS)], m.own))
+            .collect(),
     })
 }
 
@@ -220,9 +230,12 @@ fn may_be_one(a: &Spelling, b: &Spelling) -> bool {
 
 /// True where a sentence of one and a sentence of the other share stems.
 fn tell_alike(a: &Spelling, b: &Spelling) -> bool {
-    let shared = |x: &[u32], y: &[u32]| {
-        let common = x.iter().filter(|stem| y.binary_search(stem).is_ok());
-        common.take(SHARED).count() == SHARED
+    let shared = |x: &(&[u32], u32), y: &(&[u32], u32)| {
+        let mut count = 0;
+        common(x.0, y.0, |stem| {
+            count += usize::from(stem != x.1 && stem != y.1);
+        });
+        count >= SHARED
     };
     let mut around = a.around.iter();
     around.any(|x| b.around.iter().any(|y| shared(x, y)))
@@ -336,6 +349,7 @@ mod tests {
                 word,
                 article,
                 around,
+                own: u32::MAX,
             })
             .collect();
         let mut joined: Vec<(&str, &str)> = variants(&mentions)

@@ -15,6 +15,9 @@ pub const UNKNOWN: Language = Language("und");
 /// The commonest words of languages that share a script.
 const COMMON: Lexicon = Lexicon(include_str!("language/common.txt"));
 
+/// Function words that do not tell languages apart, or stand too seldom to: "a", "or", "in".
+const STOP: Lexicon = Lexicon(include_str!("language/stop.txt"));
+
 /// Languages that `COMMON` tells apart.
 const CODES: [&str; 24] = [
     "bg", "ca", "cs", "da", "de", "en", "es", "fi", "fr", "hu", "id", "it", "kk", "nl", "no", "pl",
@@ -37,12 +40,14 @@ pub fn detect(text: &str) -> Language {
     }
 }
 
-/// Whether a word in lower case is among the commonest of its language, and so says little by itself; where the
-/// language is unknown, among the commonest of any.
+/// Whether a word in lower case, with its accents, is a function word of its language, or so common that it says
+/// as little; where the language is unknown, of any.
 pub fn is_common(word: &str, language: Language) -> bool {
-    COMMON
-        .get(word)
-        .is_some_and(|codes| language == UNKNOWN || codes.split(' ').any(|code| code == language.0))
+    [COMMON, STOP].into_iter().any(|list| {
+        list.get(word).is_some_and(|codes| {
+            language == UNKNOWN || codes.split(' ').any(|code| code == language.0)
+        })
+    })
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -179,6 +184,25 @@ mod tests {
                 "{line}"
             );
         }
+    }
+
+    #[test]
+    fn function_words_say_nothing_in_their_own_language() {
+        assert!(STOP.is_sorted());
+        for (code, words) in [
+            ("en", "a or no we so in the"),
+            ("de", "in der und ist"),
+            ("fr", "à le qui les"),
+            ("es", "y que de los"),
+            ("ru", "в и на что"),
+            ("ar", "في من على"),
+        ] {
+            for word in words.split(' ') {
+                assert!(is_common(word, Language(code)), "{word} in {code}");
+            }
+        }
+        assert!(!is_common("die", Language("en")));
+        assert!(!is_common("bridge", Language("en")));
     }
 
     #[test]

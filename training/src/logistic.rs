@@ -4,7 +4,7 @@
 use tellings::similarity::model::{Logistic, probability};
 
 // Weak enough to keep every piece of evidence, strong enough that features that say the same share it.
-const PENALTY: f64 = 3.0;
+const PENALTY: f64 = 10.0;
 const STEPS: usize = 25;
 
 /// Fits `labels` by `rows`; the weights are for the features as they are, not standardised.
