@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { made } from "../src/parts/made";
-import { chosenPair, excerpt, linked } from "../src/pinning";
+import { chosenPair, excerpt, linked, together } from "../src/pinning";
 import { anchor, isPin, numbered, picking, placeOf, renamed, type Anchor, type Pin } from "../src/pins";
 import type { Span } from "../src/report";
 import { initial, reduce, type Action, type State } from "../src/state";
@@ -92,6 +92,21 @@ describe("pinning", () => {
     expect(picked(gone, dam).pins).toEqual([{ a: gone, b: dam, together: false }]);
     expect(picked(again, harm)).toMatchObject({ pins: [both], picked: [] });
     expect(picked(again, harm).notices.at(-1)?.text).toBe("Linked: “No one was hurt.” (Courier) and “Nobody came to harm.” (Herald).");
+  });
+
+  it("puts_in_one_row_what_a_link_ties_across_rows", () => {
+    const across = made([COURIER, HERALD], [[[0, 0]], [[1, 0]]], [{ a: [0, 0], b: [1, 0] }]).result;
+    const state = [{ type: "compared", result: across }, { type: "pick", sentence: dam }, { type: "pick", sentence: gone }].reduce((all, action) => reduce(all, action as Action), start);
+    expect([linked(state, dam, gone), together(state, dam, gone), together(start, dam, gone)]).toEqual([true, false, true]);
+    const pinned = reduce(state, { type: "pin-picked" });
+    expect(pinned.pins).toEqual([{ a: dam, b: gone, together: true }]);
+    expect(together(pinned, gone, dam)).toBe(true);
+  });
+
+  it("takes_no_two_sentences_for_one_row_that_stand_in_none", () => {
+    const none = reduce(start, { type: "compared", result: made([COURIER, HERALD], []).result });
+    expect(together(none, dam, gone)).toBe(false);
+    expect(together({ ...none, result: null }, dam, gone)).toBe(false);
   });
 
   it("speaks_of_the_two_of_a_statement_in_focus_when_nothing_is_picked", () => {

@@ -6,7 +6,7 @@ import { compared, type Compared } from "../parts/compared";
 import { hue } from "../parts/letter";
 import { glyph, heldBy } from "../parts/pinned";
 import { tag } from "../parts/tag";
-import { excerpt, linked } from "../pinning";
+import { excerpt, linked, together } from "../pinning";
 import { anchor, placeOf, samePair, type Anchor } from "../pins";
 import type { Place } from "../report";
 import type { Emit, State } from "../state";
@@ -39,13 +39,15 @@ function words(sentence: Anchor, all: Compared): TemplateResult {
 }
 
 function pairDeeds(state: State, a: Anchor, b: Anchor, emit: Emit): TemplateResult {
-  const together = linked(state, a, b);
+  const row = together(state, a, b);
   const pinned = state.pins.some((pin) => samePair(pin, { a, b }));
+  const across = !row && !pinned && linked(state, a, b);
   const set = (link: boolean) => emit({ type: "pin", pins: [{ a, b, together: link }] });
   return html`
     <div class="deeds">
-      <button type="button" class="button" data-main title="Key: l" @click=${() => set(!together)}>${together ? "Break link" : "Link these"}</button>
-      ${pinned ? html`<button type="button" class="button" @click=${() => emit({ type: "unpin", pin: { a, b } })}>${glyph(!together)} Unpin</button>` : nothing}
+      <button type="button" class="button" data-main title="Key: l" @click=${() => set(!row)}>${row ? "Break link" : across ? "Put in one row" : "Link these"}</button>
+      ${across ? html`<button type="button" class="button" @click=${() => set(false)}>Break link</button>` : nothing}
+      ${pinned ? html`<button type="button" class="button" @click=${() => emit({ type: "unpin", pin: { a, b } })}>${glyph(!row)} Unpin</button>` : nothing}
     </div>
   `;
 }
