@@ -13,8 +13,9 @@ export function pick(state: State, sentence: Anchor): State {
   return { ...state, picked: picking(state.picked, sentence) };
 }
 
-/** Pins sentences; what was said of the same pairs before no longer holds. */
-export function setPins(state: State, pins: readonly Pin[]): State {
+/** Pins sentences; what was said of the same pairs before no longer holds. What holds already is not said again. */
+export function setPins(state: State, given: readonly Pin[]): State {
+  const pins = given.filter((pin) => !state.pins.some((other) => other.together === pin.together && samePair(other, pin)));
   const [first] = pins;
   if (!first) return state;
   const before = state.pins.filter((other) => pins.some((pin) => samePair(other, pin)));

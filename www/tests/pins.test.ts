@@ -123,6 +123,15 @@ describe("pinning", () => {
     expect(undo(after({ type: "pin", pins: [both] }, { type: "unpin", pin: both })).pins).toEqual([both]);
   });
 
+  it("says_nothing_of_what_holds_already", () => {
+    const pinned = after({ type: "pin", pins: [both] });
+    expect(reduce(pinned, { type: "pin", pins: [{ a: harm, b: again, together: true }] })).toBe(pinned);
+    const apart: Pin = { a: dam, b: gone, together: false };
+    const more = reduce(pinned, { type: "pin", pins: [both, apart] });
+    expect(more.pins).toEqual([both, apart]);
+    expect(undo(more).pins).toEqual([both]);
+  });
+
   it("goes_with_its_article_and_comes_back_with_it", () => {
     const pinned = after({ type: "pin", pins: [both] }, { type: "dismiss", notice: start.next });
     const removed = reduce(pinned, { type: "remove", id: 2 });
