@@ -4,7 +4,7 @@
 
 import { createStore, entries, promisifyRequest } from "idb-keyval";
 import { untouched } from "./articles";
-import { isPin, joined, renamed, type Pin } from "./pins";
+import { among, isPin, joined, renamed, type Pin } from "./pins";
 import type { Article, Draft } from "./state";
 
 export interface Store {
@@ -123,7 +123,7 @@ export function openStore(failed: () => void): Store {
     save(all, given) {
       const articles = all.filter((article) => !untouched(article));
       articles.forEach(claim);
-      const pins = renamed(given, (id) => keys.get(id));
+      const pins = renamed(among(given, new Set(articles.map(({ id }) => id))), (id) => keys.get(id));
       for (const pin of pins) pinned.add(written(pin));
       wanted = { articles, pins };
       clearTimeout(timer);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { made } from "../src/parts/made";
 import { chosenPair, excerpt, linked, together } from "../src/pinning";
-import { anchor, isPin, numbered, picking, placeOf, renamed, type Anchor, type Pin } from "../src/pins";
+import { among, anchor, isPin, numbered, picking, placeOf, renamed, type Anchor, type Pin } from "../src/pins";
 import type { Span } from "../src/report";
 import { initial, reduce, type Action, type State } from "../src/state";
 
@@ -132,16 +132,30 @@ describe("pinning", () => {
     expect(undo(more).pins).toEqual([both]);
   });
 
-  it("goes_with_its_article_and_comes_back_with_it", () => {
+  it("waits_for_an_article_that_is_gone", () => {
     const pinned = after({ type: "pin", pins: [both] }, { type: "dismiss", notice: start.next });
-    const removed = reduce(pinned, { type: "remove", id: 2 });
-    expect(removed.pins).toEqual([]);
-    expect(undo(removed).pins).toEqual([both]);
-    const forgotten = reduce(pinned, { type: "forget" });
-    expect(forgotten.pins).toEqual([]);
-    expect(undo(forgotten).pins).toEqual([both]);
+    const left = (state: State) => among(state.pins, new Set(state.articles.map(({ id }) => id)));
+    for (const action of [{ type: "remove", id: 2 }, { type: "forget" }] as Action[]) {
+      const gone = reduce(pinned, action);
+      expect(left(gone)).toEqual([]);
+      expect(left(undo(gone))).toEqual([both]);
+    }
     expect(reduce(pinned, { type: "move", id: 2, to: 0 }).pins).toBe(pinned.pins);
     expect(reduce(pinned, { type: "write", id: 1, text: "Else." }).pins).toBe(pinned.pins);
+  });
+
+  it("is_taken_back_or_brought_back_whatever_is_undone_first", () => {
+    const back = (state: State, words: RegExp) => reduce(state, { type: "undo", notice: state.notices.find(({ text }) => words.test(text))?.id ?? -1 });
+    const gone: Action = { type: "remove", id: 2 };
+    const linkedThenGone = after({ type: "pin", pins: [both] }, gone);
+    const freedThenGone = after({ type: "pin", pins: [both] }, { type: "unpin", pin: both }, gone);
+    for (const [state, words, pins] of [[linkedThenGone, /^Linked/, []], [freedThenGone, /^Unpinned/, [both]]] as const) {
+      for (const [first, second] of [[words, /is removed/], [/is removed/, words]] as const) {
+        const now = back(back(state, first), second);
+        expect(now.pins).toEqual(pins);
+        expect(now.articles).toHaveLength(2);
+      }
+    }
   });
 
   it("is_restored_with_the_articles_that_it_names", () => {
