@@ -94,6 +94,20 @@ story("the keyboard alone links and breaks", async ({ page }) => {
   await expect.poll(() => both(page).count()).toBe(1);
 });
 
+story("what I picked and let go keeps the keyboard at its sentence", async ({ page }) => {
+  await two(page);
+  const button = () => rowOf(page, TUG).getByRole("button", { name: /^Pick / });
+  const focused = () => button().evaluate((one) => one === document.activeElement);
+  await pick(page, TUG);
+  await bar(page).getByRole("button", { name: "Cancel" }).press("Enter");
+  expect(await bar(page).count()).toBe(0);
+  expect(await focused()).toBe(true);
+  await button().press("Enter");
+  await bar(page).getByRole("button", { name: "Cancel" }).press("Escape");
+  expect(await bar(page).count()).toBe(0);
+  expect(await focused()).toBe(true);
+});
+
 story("what I linked is kept over a reload, follows its sentence, and sleeps while it is gone", async ({ page }) => {
   await two(page);
   await link(page);

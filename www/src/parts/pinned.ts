@@ -69,5 +69,5 @@ export function pinMarks(place: Place, all: Compared, picks: Picks | null): Temp
   const here = isPicked(place, picks.picked, all);
   const label = `Pick this sentence, to link or part it${words === "" ? "" : `. ${words}`}`;
   const toggle = () => picks.emit({ type: "pick", sentence: anchor(all.result, place) });
-  return html`<button type="button" class="pick" aria-pressed=${here} ?data-held=${held.length > 0} aria-label=${label} title=${label} @click=${toggle}>${held.length === 0 ? glyph(false) : marks}</button>`;
+  return html`<button type="button" class="pick" data-place=${String(place)} aria-pressed=${here} ?data-held=${held.length > 0} aria-label=${label} title=${label} @click=${toggle}>${held.length === 0 ? glyph(false) : marks}</button>`;
 }
