@@ -26,7 +26,7 @@ async function two(page: Page): Promise<void> {
 /** Opens the statement of a sentence and picks it. */
 async function pick(page: Page, words: string): Promise<void> {
   await rowOf(page, words).getByText(words).click();
-  await rowOf(page, words).getByRole("button", { name: /^Pick this sentence/ }).first().click();
+  await rowOf(page, words).getByRole("button", { name: /^Pick “/ }).first().click();
 }
 
 async function link(page: Page): Promise<void> {
@@ -51,12 +51,12 @@ story("two sentences that I link share a row, marked as mine, and undo takes it 
 story("a link that I break parts its row, and can be let stand again", async ({ page }) => {
   await two(page);
   await shared(page).click();
-  await page.getByRole("button", { name: /^Pick this sentence/ }).first().click();
-  await bar(page).getByRole("button", { name: /^Break link with/ }).click();
+  await page.getByRole("button", { name: /^Pick “/ }).first().click();
+  await bar(page).getByRole("button", { name: /^Break link: / }).click();
   await expect.poll(() => shared(page).count()).toBe(0);
   expect(await page.getByRole("img", { name: /^Parted by you from/ }).or(page.getByRole("button", { name: /Parted by you from/ })).count()).toBe(2);
   await pick(page, "late on Monday");
-  await bar(page).getByRole("button", { name: /^Unpin what is kept apart from/ }).click();
+  await bar(page).getByRole("button", { name: /^Unpin: .*, parted by you$/ }).click();
   await expect.poll(() => shared(page).count()).toBe(1);
 });
 
@@ -65,7 +65,7 @@ story("a sentence is taken out of a row of many at once", async ({ page }) => {
   const row = page.locator(".row").filter({ hasText: "Gate three of the dam opened" });
   const odd = "who heads the Osk River";
   await row.getByText("All 5 say this").click();
-  await row.getByRole("group", { name: "Kalder Observer" }).getByRole("button", { name: /^Pick this sentence/ }).first().click();
+  await row.getByRole("group", { name: "Kalder Observer" }).getByRole("button", { name: /^Pick “/ }).first().click();
   await bar(page).getByRole("button", { name: "Take it out of its row" }).click();
   await message(page, /^No longer linked: .*more pairs\.$/).waitFor();
   await expect.poll(() => row.filter({ hasText: odd }).count()).toBe(0);
@@ -83,7 +83,7 @@ story("the keyboard alone links and breaks", async ({ page }) => {
   const pickByKeys = async (words: string) => {
     await page.getByRole("slider", { name: "Place in the story" }).press("Home");
     for (let tries = 0; tries < 9 && (await page.locator("[data-chosen]").filter({ hasText: words }).count()) === 0; tries += 1) await page.keyboard.press("j");
-    const button = rowOf(page, words).getByRole("button", { name: /^Pick this sentence/ });
+    const button = rowOf(page, words).getByRole("button", { name: /^Pick “/ });
     for (let tries = 0; tries < 9 && !(await button.evaluate((one) => one === document.activeElement)); tries += 1) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     expect(await button.getAttribute("aria-pressed")).toBe("true");
@@ -96,7 +96,7 @@ story("the keyboard alone links and breaks", async ({ page }) => {
 
 story("what I picked and let go keeps the keyboard at its sentence", async ({ page }) => {
   await two(page);
-  const button = () => rowOf(page, TUG).getByRole("button", { name: /^Pick / });
+  const button = () => rowOf(page, TUG).getByRole("button", { name: /^Pick “/ });
   const focused = () => button().evaluate((one) => one === document.activeElement);
   await pick(page, TUG);
   await bar(page).getByRole("button", { name: "Cancel" }).press("Enter");
@@ -141,9 +141,9 @@ story("side by side, sentences are picked and linked as well", async ({ page }) 
   await page.getByRole("button", { name: "Side by side" }).click();
   const column = (name: string) => page.getByRole("article", { name, exact: true });
   await column("Article 1").getByText(TUG).click();
-  await column("Article 1").getByRole("button", { name: /^Pick this sentence/ }).click();
+  await column("Article 1").getByRole("button", { name: /^Pick “/ }).click();
   const partner = column("Article 2").locator(".sentence").filter({ hasText: HELP });
-  await partner.getByRole("button", { name: /^Pick this sentence/ }).click();
+  await partner.getByRole("button", { name: /^Pick “/ }).click();
   await bar(page).getByRole("button", { name: "Link these" }).click();
   await partner.getByRole("button", { name: /linked by you in Article 1$/ }).waitFor();
   await page.getByRole("list", { name: "Kinds of links" }).getByText("Linked by you").waitFor();
