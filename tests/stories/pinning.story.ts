@@ -1,6 +1,6 @@
 // As a reader who knows better, I say that two sentences belong together, or do not; the page keeps to it.
 
-import { expect } from "vitest";
+import { expect, inject } from "vitest";
 import type { Locator, Page } from "playwright-core";
 import { example, message, story, text, told } from "./reader";
 
@@ -15,6 +15,25 @@ const rowOf = (page: Page, words: string): Locator => page.locator(".row, .alone
 const both = (page: Page): Locator => page.locator(".row").filter({ hasText: TUG }).filter({ hasText: HELP });
 const shared = (page: Page): Locator => page.getByRole("button", { name: "Both say this" });
 const bar = (page: Page): Locator => page.getByRole("region", { name: "Link by hand" });
+
+const marks = (page: Page, words: string): Locator => rowOf(page, words).getByRole("img", { name: /^Linked by you to/ });
+
+/** How many pins are kept in the browser. */
+async function keptPins(page: Page): Promise<number> {
+  await page.waitForTimeout(KEPT);
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        indexedDB.open("tellings").onsuccess = ({ target }) => {
+          const database = (target as IDBOpenDBRequest).result;
+          database.transaction("articles").objectStore("articles").get("pins").onsuccess = (event) => {
+            database.close();
+            resolve(((event.target as IDBRequest).result ?? []).length);
+          };
+        };
+      }),
+  );
+}
 
 async function two(page: Page): Promise<void> {
   await text(page, "Article 1").fill(FERRY);
@@ -115,6 +134,7 @@ story("what I linked is kept over a reload, follows its sentence, and sleeps whi
   await page.reload();
   await told(page);
   await expect.poll(() => both(page).count()).toBe(1);
+  expect(await marks(page, HELP).count()).toBe(2);
   await page.getByRole("button", { name: "Article 1", exact: true }).first().click();
   await text(page, "Article 1").fill(`A headline\n\nIt was a stormy night.\n\n${FERRY}`);
   await expect.poll(() => rowOf(page, "It was a stormy night.").count()).toBe(1);
@@ -128,12 +148,38 @@ story("what I linked is kept over a reload, follows its sentence, and sleeps whi
 
 story("pins go with an article that is removed, and come back with it", async ({ page }) => {
   await two(page);
+  await page.getByRole("button", { name: "Add an article" }).click();
+  await text(page, "Article 3").fill(GROUND.replace(HELP, "The night was calm."));
+  await expect.poll(() => rowOf(page, "The night was calm.").count()).toBe(1);
   await link(page);
-  await page.getByRole("button", { name: /^Remove/ }).first().click();
-  await expect.poll(() => page.getByRole("region", { name: "Story" }).count()).toBe(0);
-  const notice = page.getByRole("listitem").filter({ hasText: "Article 1 is removed." });
-  await notice.getByRole("button", { name: "Undo" }).click();
+  expect(await keptPins(page)).toBe(1);
+  const remove = () => page.getByRole("button", { name: "Remove Article 1" }).click();
+  await remove();
+  await expect.poll(() => page.locator(".row").filter({ hasText: TUG }).count()).toBe(0);
+  await page.getByRole("listitem").filter({ hasText: "Article 1 is removed." }).getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => both(page).count()).toBe(1);
+  await page.getByRole("button", { name: "Article 1", exact: true }).first().click();
+  await remove();
+  expect(await keptPins(page)).toBe(0);
+  await page.reload();
+  await told(page);
+  expect(await rowOf(page, HELP).count()).toBe(1);
+  expect(await rowOf(page, HELP).getByRole("img", { name: /by you/ }).count()).toBe(0);
+  expect(await keptPins(page)).toBe(0);
+});
+
+story("a link taken back in one tab does not return from another", async ({ context, page }) => {
+  await two(page);
+  await link(page);
+  expect(await keptPins(page)).toBe(1);
+  const second = await context.newPage();
+  await second.goto(inject("page"));
+  await expect.poll(() => both(second).count()).toBe(1);
+  await page.getByRole("button", { name: "Undo" }).click();
+  expect(await keptPins(page)).toBe(0);
+  await second.getByRole("button", { name: "Article 2", exact: true }).first().click();
+  await text(second, "Article 2").fill(`${GROUND}\nMore is not known.\n`);
+  expect(await keptPins(second)).toBe(0);
 });
 
 story("side by side, sentences are picked and linked as well", async ({ page }) => {
