@@ -190,6 +190,11 @@ story("side by side, sentences are picked and linked as well", async ({ page }) 
   await column("Article 1").getByRole("button", { name: /^Pick “/ }).click();
   const partner = column("Article 2").locator(".sentence").filter({ hasText: HELP });
   await partner.getByRole("button", { name: /^Pick “/ }).click();
+  await bar(page).getByRole("button", { name: "Cancel" }).click();
+  // The button went with the pick; the keyboard stays in the column.
+  await expect.poll(() => column("Article 2").evaluate((one) => one.contains(document.activeElement))).toBe(true);
+  await column("Article 1").getByRole("button", { name: /^Pick “/ }).click();
+  await partner.getByRole("button", { name: /^Pick “/ }).click();
   await bar(page).getByRole("button", { name: "Link these" }).click();
   await partner.getByRole("button", { name: /linked by you in Article 1$/ }).waitFor();
   await page.getByRole("list", { name: "Kinds of links" }).getByText("Linked by you").waitFor();

@@ -93,11 +93,13 @@ function keepFocus(active: Element | null): void {
   heir?.focus({ preventScroll: true });
 }
 
-/** The button that picks the sentence let go, else what the sentence can be chosen with. */
+/** The button that picks the sentence let go, else what the sentence can be chosen with, else its column. */
 function letGo(): HTMLElement | null {
   const place = home && state.result ? placeOf(state.result, home) : null;
   if (!place) return null;
-  return page.querySelector(`.pick[data-place="${place}"]`) ?? page.querySelector(`.sign[data-place="${place}"]`);
+  const column = home?.article === state.side?.[0] ? "left" : "right";
+  const heirs = [`.pick[data-place="${place}"]`, `.sign[data-place="${place}"]`, `.pane[data-pane="${column}"]`];
+  return heirs.map((heir) => page.querySelector<HTMLElement>(heir)).find((heir) => heir !== null) ?? null;
 }
 
 /** Files are taken one lot after another, so that each finds the articles of the one before. */
