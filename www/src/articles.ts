@@ -2,7 +2,7 @@
 
 import { FULL, MAX_ARTICLES, MAX_BYTES } from "./intake/limits";
 import { say } from "./messages";
-import { among, joined, renamed, type Pin } from "./pins";
+import { joined, renamed, type Pin } from "./pins";
 import type { Article, Draft, Message, State } from "./state";
 
 /** A page has at least this many sheets: a comparison takes two. */
@@ -95,13 +95,13 @@ export function remove(state: State, id: number): State {
   const after = settle(before);
   if (blank(article)) return after;
   const drop = after.articles.filter((other) => !before.articles.includes(other));
-  return say(after, { tone: "note", text: `${article.name} is removed.`, undo: { put: [{ article, at }], drop, pins: lost(state, after) } });
+  return say(after, { tone: "note", text: `${article.name} is removed.`, undo: { put: [{ article, at }], drop } });
 }
 
 export function replace(state: State, drafts: readonly Draft[], text: string): State {
   const put = state.articles.map((article, at) => ({ article, at })).filter(({ article }) => !untouched(article));
   const after = settle({ ...state, ...place(state, drafts), result: null, focus: null, side: null, notices: [], open: new Set() });
-  return put.length === 0 ? after : say(after, { tone: "note", text, undo: { put, drop: after.articles, pins: lost(state, after) } });
+  return put.length === 0 ? after : say(after, { tone: "note", text, undo: { put, drop: after.articles } });
 }
 
 export function undo(state: State, id: number): State {
@@ -114,25 +114,20 @@ export function undo(state: State, id: number): State {
   return settle({ ...state, articles, pins: kept, notices: state.notices.filter((other) => other !== notice) });
 }
 
-/** The pins that went with their articles. */
-function lost(before: State, after: State): { put: readonly Pin[]; drop: readonly Pin[] } {
-  return { put: before.pins.filter((pin) => !after.pins.includes(pin)), drop: [] };
-}
-
 /** Gives drafts their ids. */
 export function place(state: State, drafts: readonly Draft[]): { articles: Article[]; next: number } {
   const articles = drafts.map(({ name, text }, index) => ({ id: state.next + index, name, text }));
   return { articles, next: state.next + drafts.length };
 }
 
-/** Adds untouched sheets until there are enough, opens every one that stays out of the comparison, and lets pins go with their articles. */
+/** Adds untouched sheets until there are enough and opens every one that stays out of the comparison. Pins sleep while an article is away, so that it can come back. */
 export function settle(state: State): State {
   let settled = state;
   while (settled.articles.length < SHEETS) settled = addBlank(settled);
   const ids = new Set(settled.articles.map((article) => article.id));
   const open = [...settled.open, ...settled.articles.filter((article) => blank(article) || tooLarge(article) !== null).map((article) => article.id)];
   const picked = settled.picked.filter(({ article }) => ids.has(article));
-  return { ...settled, open: new Set(open.filter((id) => ids.has(id))), pins: among(settled.pins, ids), picked };
+  return { ...settled, open: new Set(open.filter((id) => ids.has(id))), picked };
 }
 
 export function freshName(articles: readonly Draft[]): string {

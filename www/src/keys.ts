@@ -21,6 +21,8 @@ export function watchKeys(page: Document, emit: Emit): void {
     const found = KEYS.find(({ keys }) => keys.includes(event.key));
     if (!found) return;
     event.preventDefault();
+    // Held down, it would link and break in turn.
+    if (event.repeat && found.action.type === "pin-picked") return;
     emit(found.action);
   });
 }

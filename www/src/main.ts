@@ -11,6 +11,7 @@ import { readFiles } from "./intake/files";
 import { watchPage } from "./intake/transfer";
 import { watchKeys } from "./keys";
 import { follow } from "./live";
+import { placeOf, type Anchor } from "./pins";
 import { old } from "./select";
 import { keepOptions, keptOptions } from "./settings";
 import { spawn } from "./spawn";
@@ -30,6 +31,8 @@ import { strip } from "./views/strip";
 
 let state: State = { ...initial, theme: keptTheme(), options: keptOptions(initial.options) };
 let drawing = false;
+/** The last sentence picked, once it is let go: the keyboard goes back to it. */
+let home: Anchor | null = null;
 
 const page = document.getElementById("page") as HTMLElement;
 const comparer = createComparer(spawn, () =>
@@ -45,6 +48,7 @@ function emit(action: Action): void {
   const before = state;
   state = reduce(state, action);
   if (state === before) return;
+  if (action.type === "let-go") home = before.picked.at(-1) ?? null;
   if (!drawing) {
     drawing = true;
     queueMicrotask(draw);
@@ -77,13 +81,25 @@ function draw(): void {
     `,
     page,
   );
-  if (active instanceof HTMLElement && active !== document.activeElement) keepFocus(active);
+  const lost = active instanceof HTMLElement && active !== document.activeElement;
+  if (lost || (home && document.activeElement === document.body)) keepFocus(active);
+  home = null;
 }
 
 /** An element that changed its place lost the focus; one that is gone leaves it to the message about it, or to the first article. */
-function keepFocus(active: HTMLElement): void {
-  const heir = active.isConnected ? active : page.querySelector<HTMLElement>(".notice:last-child .button, .article-name");
+function keepFocus(active: Element | null): void {
+  const stays = active instanceof HTMLElement && active !== document.body && active.isConnected;
+  const heir = stays ? active : (letGo() ?? page.querySelector<HTMLElement>(".notice:last-child .button, .article-name"));
   heir?.focus({ preventScroll: true });
+}
+
+/** The button that picks the sentence let go, else what the sentence can be chosen with, else its column. */
+function letGo(): HTMLElement | null {
+  const place = home && state.result ? placeOf(state.result, home) : null;
+  if (!place) return null;
+  const column = home?.article === state.side?.[0] ? "left" : "right";
+  const heirs = [`.pick[data-place="${place}"]`, `.sign[data-place="${place}"]`, `.pane[data-pane="${column}"]`];
+  return heirs.map((heir) => page.querySelector<HTMLElement>(heir)).find((heir) => heir !== null) ?? null;
 }
 
 /** Files are taken one lot after another, so that each finds the articles of the one before. */

@@ -13,8 +13,9 @@ export function pick(state: State, sentence: Anchor): State {
   return { ...state, picked: picking(state.picked, sentence) };
 }
 
-/** Pins sentences; what was said of the same pairs before no longer holds. */
-export function setPins(state: State, pins: readonly Pin[]): State {
+/** Pins sentences; what was said of the same pairs before no longer holds. What holds already is not said again. */
+export function setPins(state: State, given: readonly Pin[]): State {
+  const pins = given.filter((pin) => !state.pins.some((other) => other.together === pin.together && samePair(other, pin)));
   const [first] = pins;
   if (!first) return state;
   const before = state.pins.filter((other) => pins.some((pin) => samePair(other, pin)));
@@ -35,7 +36,7 @@ export function pinBy(state: State): State {
   const pair = chosenPair(state);
   if (!pair) return say(state, { tone: "note", text: "Pick two sentences of two articles first: open their statements and press the pins before them.", pin: true });
   const [a, b] = pair;
-  return setPins(state, [{ a, b, together: !linked(state, a, b) }]);
+  return setPins(state, [{ a, b, together: !together(state, a, b) }]);
 }
 
 /** The two sentences that a key speaks of. */
@@ -48,7 +49,15 @@ export function chosenPair({ picked, result, focus }: State): [Anchor, Anchor] |
   return [anchor(result, x), anchor(result, y)];
 }
 
-/** Whether the last comparison links the two. */
+/** Whether the two stand in one row: as the reader says, else as the last comparison has it. A link alone may lead to another row. */
+export function together({ pins, result }: State, a: Anchor, b: Anchor): boolean {
+  const pin = pins.find((other) => samePair(other, { a, b }));
+  if (pin || !result) return pin?.together ?? false;
+  const [x, y] = [placeOf(result, a), placeOf(result, b)].map(String);
+  return result.report.statements.some(({ members }) => [x, y].every((place) => members.some((member) => String(member) === place)));
+}
+
+/** Whether the last comparison links the two, in one row or across rows. */
 export function linked({ result }: State, a: Anchor, b: Anchor): boolean {
   const [x, y] = result ? [placeOf(result, a), placeOf(result, b)] : [];
   if (!result || !x || !y) return false;

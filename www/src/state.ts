@@ -59,7 +59,7 @@ export interface Result {
 export interface State {
   articles: readonly Article[];
   options: Options;
-  /** What the reader says of pairs of sentences. */
+  /** What the reader says of pairs of sentences; also of articles that are gone, as long as they may come back. */
   pins: readonly Pin[];
   /** Sentences that the reader picked to link or part them: two at most, of two articles. */
   picked: readonly Anchor[];

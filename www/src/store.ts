@@ -4,7 +4,8 @@
 
 import { createStore, entries, promisifyRequest } from "idb-keyval";
 import { untouched } from "./articles";
-import { isPin, joined, renamed, type Pin } from "./pins";
+import { pinsToKeep, written } from "./keeping";
+import { among, isPin, joined, renamed, type Pin } from "./pins";
 import type { Article, Draft } from "./state";
 
 export interface Store {
@@ -31,8 +32,10 @@ export function openStore(failed: () => void): Store {
   const found = new Map<string, Draft>();
   /** This tab's articles as they are in the database, as far as this tab knows. */
   let kept: readonly Article[] = [];
-  /** Every pin that this tab had, as it is written. */
-  const pinned = new Set<string>();
+  /** Pins that were there at the start and are not yet this tab's, as they are written. */
+  const foundPins = new Set<string>();
+  /** This tab's pins as they are in the database, as far as this tab knows. */
+  let keptPins: ReadonlySet<string> = new Set();
   let wanted: { articles: readonly Article[]; pins: readonly Pin<string>[] } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let working = Promise.resolve();
@@ -51,8 +54,10 @@ export function openStore(failed: () => void): Store {
         const draft = all.get(key);
         if (isDraft(draft)) found.set(key, draft);
       }
+      const pins = pinsOf(all.get(PINS));
+      for (const pin of pins) foundPins.add(written(pin));
       const numbers = new Map([...found.keys()].map((key, at) => [key, at]));
-      return { drafts: [...found.values()], pins: joined([], renamed(pinsOf(all.get(PINS)), (key) => numbers.get(key))) };
+      return { drafts: [...found.values()], pins: joined([], renamed(pins, (key) => numbers.get(key))) };
     } catch {
       complain();
       return { drafts: [], pins: [] };
@@ -72,6 +77,7 @@ export function openStore(failed: () => void): Store {
   /** One transaction: either all of it is kept or nothing changes. */
   async function write({ articles, pins }: NonNullable<typeof wanted>): Promise<void> {
     const before = kept;
+    const pinsBefore = keptPins;
     const keyOf = ({ id }: Article) => keys.get(id) as string;
     try {
       await database("readwrite", (objects) => {
@@ -80,6 +86,7 @@ export function openStore(failed: () => void): Store {
         const order = objects.get(ORDER);
         order.onsuccess = () => {
           const there = new Set(present.result);
+          const had = new Set(present.result);
           for (const article of articles) {
             const key = keyOf(article);
             if (!before.includes(article) || !there.has(key)) objects.put({ name: article.name, text: article.text } satisfies Draft, key);
@@ -92,22 +99,17 @@ export function openStore(failed: () => void): Store {
           }
           const all = [...articles.map(keyOf), ...inOrder(order.result, [...there])];
           objects.put(all, ORDER);
-          const kept = pinsToKeep(pinsOf(other.result), pins, new Set(all));
-          if (kept.length > 0) objects.put(kept, PINS);
+          const rest = pinsToKeep({ there: pinsOf(other.result), own: pins, kept: pinsBefore, before: had, after: new Set(all) });
+          if (rest.length > 0) objects.put(rest, PINS);
           else objects.delete(PINS);
         };
         return promisifyRequest(objects.transaction);
       });
       kept = [...articles, ...kept.filter((article) => !before.includes(article))];
+      keptPins = new Set([...pins.map(written), ...[...keptPins].filter((pin) => !pinsBefore.has(pin))]);
     } catch {
       complain();
     }
-  }
-
-  /** The pins of other tabs, then this tab's, of articles that are kept. */
-  function pinsToKeep(there: readonly Pin<string>[], own: readonly Pin<string>[], articles: ReadonlySet<string>): Pin<string>[] {
-    const others = there.filter((pin) => !pinned.has(written(pin)));
-    return [...others, ...own].filter(({ a, b }) => articles.has(a.article) && articles.has(b.article));
   }
 
   function flush(): void {
@@ -123,8 +125,8 @@ export function openStore(failed: () => void): Store {
     save(all, given) {
       const articles = all.filter((article) => !untouched(article));
       articles.forEach(claim);
-      const pins = renamed(given, (id) => keys.get(id));
-      for (const pin of pins) pinned.add(written(pin));
+      const pins = renamed(among(given, new Set(articles.map(({ id }) => id))), (id) => keys.get(id));
+      keptPins = new Set([...keptPins, ...pins.map(written).filter((pin) => foundPins.delete(pin))]);
       wanted = { articles, pins };
       clearTimeout(timer);
       timer = setTimeout(flush, PAUSE);
@@ -150,9 +152,4 @@ function isDraft(value: unknown): value is Draft {
 
 function pinsOf(value: unknown): Pin<string>[] {
   return Array.isArray(value) ? value.filter((pin) => isPin(pin)) : [];
-}
-
-/** Fields in one order, whatever the order that they come in. */
-function written({ a, b, together }: Pin<string>): string {
-  return JSON.stringify([a.article, a.words, a.nth, b.article, b.words, b.nth, together]);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { made } from "../src/parts/made";
-import { chosenPair, excerpt, linked } from "../src/pinning";
-import { anchor, isPin, numbered, picking, placeOf, renamed, type Anchor, type Pin } from "../src/pins";
+import { chosenPair, excerpt, linked, together } from "../src/pinning";
+import { among, anchor, isPin, numbered, picking, placeOf, renamed, type Anchor, type Pin } from "../src/pins";
 import type { Span } from "../src/report";
 import { initial, reduce, type Action, type State } from "../src/state";
 
@@ -94,6 +94,21 @@ describe("pinning", () => {
     expect(picked(again, harm).notices.at(-1)?.text).toBe("Linked: “No one was hurt.” (Courier) and “Nobody came to harm.” (Herald).");
   });
 
+  it("puts_in_one_row_what_a_link_ties_across_rows", () => {
+    const across = made([COURIER, HERALD], [[[0, 0]], [[1, 0]]], [{ a: [0, 0], b: [1, 0] }]).result;
+    const state = [{ type: "compared", result: across }, { type: "pick", sentence: dam }, { type: "pick", sentence: gone }].reduce((all, action) => reduce(all, action as Action), start);
+    expect([linked(state, dam, gone), together(state, dam, gone), together(start, dam, gone)]).toEqual([true, false, true]);
+    const pinned = reduce(state, { type: "pin-picked" });
+    expect(pinned.pins).toEqual([{ a: dam, b: gone, together: true }]);
+    expect(together(pinned, gone, dam)).toBe(true);
+  });
+
+  it("takes_no_two_sentences_for_one_row_that_stand_in_none", () => {
+    const none = reduce(start, { type: "compared", result: made([COURIER, HERALD], []).result });
+    expect(together(none, dam, gone)).toBe(false);
+    expect(together({ ...none, result: null }, dam, gone)).toBe(false);
+  });
+
   it("speaks_of_the_two_of_a_statement_in_focus_when_nothing_is_picked", () => {
     expect(chosenPair(after({ type: "focus", statement: 0 }))).toEqual([dam, gone]);
     expect(chosenPair(after({ type: "focus", statement: 1 }))).toBeNull();
@@ -108,16 +123,39 @@ describe("pinning", () => {
     expect(undo(after({ type: "pin", pins: [both] }, { type: "unpin", pin: both })).pins).toEqual([both]);
   });
 
-  it("goes_with_its_article_and_comes_back_with_it", () => {
+  it("says_nothing_of_what_holds_already", () => {
+    const pinned = after({ type: "pin", pins: [both] });
+    expect(reduce(pinned, { type: "pin", pins: [{ a: harm, b: again, together: true }] })).toBe(pinned);
+    const apart: Pin = { a: dam, b: gone, together: false };
+    const more = reduce(pinned, { type: "pin", pins: [both, apart] });
+    expect(more.pins).toEqual([both, apart]);
+    expect(undo(more).pins).toEqual([both]);
+  });
+
+  it("waits_for_an_article_that_is_gone", () => {
     const pinned = after({ type: "pin", pins: [both] }, { type: "dismiss", notice: start.next });
-    const removed = reduce(pinned, { type: "remove", id: 2 });
-    expect(removed.pins).toEqual([]);
-    expect(undo(removed).pins).toEqual([both]);
-    const forgotten = reduce(pinned, { type: "forget" });
-    expect(forgotten.pins).toEqual([]);
-    expect(undo(forgotten).pins).toEqual([both]);
+    const left = (state: State) => among(state.pins, new Set(state.articles.map(({ id }) => id)));
+    for (const action of [{ type: "remove", id: 2 }, { type: "forget" }] as Action[]) {
+      const gone = reduce(pinned, action);
+      expect(left(gone)).toEqual([]);
+      expect(left(undo(gone))).toEqual([both]);
+    }
     expect(reduce(pinned, { type: "move", id: 2, to: 0 }).pins).toBe(pinned.pins);
     expect(reduce(pinned, { type: "write", id: 1, text: "Else." }).pins).toBe(pinned.pins);
+  });
+
+  it("is_taken_back_or_brought_back_whatever_is_undone_first", () => {
+    const back = (state: State, words: RegExp) => reduce(state, { type: "undo", notice: state.notices.find(({ text }) => words.test(text))?.id ?? -1 });
+    const gone: Action = { type: "remove", id: 2 };
+    const linkedThenGone = after({ type: "pin", pins: [both] }, gone);
+    const freedThenGone = after({ type: "pin", pins: [both] }, { type: "unpin", pin: both }, gone);
+    for (const [state, words, pins] of [[linkedThenGone, /^Linked/, []], [freedThenGone, /^Unpinned/, [both]]] as const) {
+      for (const [first, second] of [[words, /is removed/], [/is removed/, words]] as const) {
+        const now = back(back(state, first), second);
+        expect(now.pins).toEqual(pins);
+        expect(now.articles).toHaveLength(2);
+      }
+    }
   });
 
   it("is_restored_with_the_articles_that_it_names", () => {

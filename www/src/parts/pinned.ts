@@ -49,9 +49,14 @@ export function isPicked(place: Place, picked: readonly Anchor[], all: Compared)
   return known.places.includes(String(place));
 }
 
+/** "“Help came in the morning.” (Herald)". */
+function quoted(place: Place, all: Compared): string {
+  return `“${excerpt(all.slice(place[0], all.span(place)))}” (${all.name(place[0])})`;
+}
+
 /** "Linked by you to “Help came in the morning.” (Herald)". */
 export function heldWords({ pin, other }: Held, all: Compared): string {
-  const words = `“${excerpt(all.slice(other[0], all.span(other)))}” (${all.name(other[0])})`;
+  const words = quoted(other, all);
   return pin.together ? `Linked by you to ${words}` : `Parted by you from ${words}`;
 }
 
@@ -67,7 +72,8 @@ export function pinMarks(place: Place, all: Compared, picks: Picks | null): Temp
   const marks = [held.some(({ pin }) => pin.together) ? glyph(false) : nothing, held.some(({ pin }) => !pin.together) ? glyph(true) : nothing];
   if (!picks) return held.length === 0 ? nothing : html`<span class="pins" role="img" aria-label="${words}. " title=${words}>${marks}</span>`;
   const here = isPicked(place, picks.picked, all);
-  const label = `Pick this sentence, to link or part it${words === "" ? "" : `. ${words}`}`;
+  const label = `Pick ${quoted(place, all)}${words === "" ? "" : `. ${words}`}`;
+  const title = `Pick this sentence, to link or part it${words === "" ? "" : `. ${words}`}`;
   const toggle = () => picks.emit({ type: "pick", sentence: anchor(all.result, place) });
-  return html`<button type="button" class="pick" aria-pressed=${here} ?data-held=${held.length > 0} aria-label=${label} title=${label} @click=${toggle}>${held.length === 0 ? glyph(false) : marks}</button>`;
+  return html`<button type="button" class="pick" data-place=${String(place)} aria-pressed=${here} ?data-held=${held.length > 0} aria-label=${label} title=${title} @click=${toggle}>${held.length === 0 ? glyph(false) : marks}</button>`;
 }

@@ -117,12 +117,12 @@ function one(place: Place, about: Column, tie: Tie | undefined, all: Compared, e
       ?data-tied=${tie !== undefined}
       ?data-chosen=${here}
       @click=${statement === undefined ? nothing : choose}
-    >${tie === undefined ? nothing : sign(tie, here, about, all)}${pins}${marked(all.text(place[0]), all.span(place), marks)}</span>`;
+    >${tie === undefined ? nothing : sign(tie, place, here, about, all)}${pins}${marked(all.text(place[0]), all.span(place), marks)}</span>`;
 }
 
-function sign(tie: Tie, here: boolean, { other }: Column, all: Compared): TemplateResult {
+function sign(tie: Tie, place: Place, here: boolean, { other }: Column, all: Compared): TemplateResult {
   const words = `${tieWords(tie)} in ${all.name(other)}`;
-  return html`<button type="button" class="sign" data-kind=${tie.link.kind} aria-pressed=${here} aria-label=${words} title=${words}
+  return html`<button type="button" class="sign" data-place=${String(place)} data-kind=${tie.link.kind} aria-pressed=${here} aria-label=${words} title=${words}
     >${KINDS[tie.link.kind].sign}${tie.moved ? "↕" : ""}</button>`;
 }
 

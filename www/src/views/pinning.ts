@@ -3,10 +3,10 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { compared, type Compared } from "../parts/compared";
-import { hue } from "../parts/letter";
+import { hue, letter } from "../parts/letter";
 import { glyph, heldBy } from "../parts/pinned";
 import { tag } from "../parts/tag";
-import { excerpt, linked } from "../pinning";
+import { excerpt, linked, together } from "../pinning";
 import { anchor, placeOf, samePair, type Anchor } from "../pins";
 import type { Place } from "../report";
 import type { Emit, State } from "../state";
@@ -39,13 +39,15 @@ function words(sentence: Anchor, all: Compared): TemplateResult {
 }
 
 function pairDeeds(state: State, a: Anchor, b: Anchor, emit: Emit): TemplateResult {
-  const together = linked(state, a, b);
+  const row = together(state, a, b);
   const pinned = state.pins.some((pin) => samePair(pin, { a, b }));
+  const across = !row && !pinned && linked(state, a, b);
   const set = (link: boolean) => emit({ type: "pin", pins: [{ a, b, together: link }] });
   return html`
     <div class="deeds">
-      <button type="button" class="button" data-main title="Key: l" @click=${() => set(!together)}>${together ? "Break link" : "Link these"}</button>
-      ${pinned ? html`<button type="button" class="button" @click=${() => emit({ type: "unpin", pin: { a, b } })}>${glyph(!together)} Unpin</button>` : nothing}
+      <button type="button" class="button" data-main title="Key: l" @click=${() => set(!row)}>${row ? "Break link" : across ? "Put in one row" : "Link these"}</button>
+      ${across ? html`<button type="button" class="button" @click=${() => set(false)}>Break link</button>` : nothing}
+      ${pinned ? html`<button type="button" class="button" @click=${() => emit({ type: "unpin", pin: { a, b } })}>${glyph(!row)} Unpin</button>` : nothing}
     </div>
   `;
 }
@@ -58,20 +60,22 @@ function deeds(place: Place, a: Anchor, all: Compared, emit: Emit): TemplateResu
   const members = statement === undefined ? [] : (all.result.report.statements[statement]?.members ?? []);
   const others = members.filter(([article]) => article !== place[0]);
   return html`
-    <p class="advice">Pick a sentence of another article to link it${bonds.length === 0 ? "" : ", or break its link with"}</p>
+    <p class="advice">Pick a sentence of another article to link it${bonds.length === 0 ? "" : ", or break a link of this one"}</p>
     <div class="deeds">
-      ${bonds.map(({ other }) => deed("Break link with", nothing, other, () => apart([other]), all))}
+      ${bonds.map(({ other }) => deed("Break link", nothing, "", other, () => apart([other]), all))}
       ${others.length > 1 ? html`<button type="button" class="button" @click=${() => apart(others)}>Take it out of its row</button>` : nothing}
-      ${heldBy(place, all).map(({ pin, other }) => deed(pin.together ? "Unpin what is linked with" : "Unpin what is kept apart from", glyph(!pin.together), other, () => emit({ type: "unpin", pin }), all))}
+      ${heldBy(place, all).map(({ pin, other }) => deed("Unpin", glyph(!pin.together), pin.together ? ", linked by you" : ", parted by you", other, () => emit({ type: "unpin", pin }), all))}
     </div>
   `;
 }
 
-function deed(does: string, sign: TemplateResult | typeof nothing, other: Place, act: () => void, all: Compared): TemplateResult {
+/** What is spoken begins with what is seen. */
+function deed(does: string, sign: TemplateResult | typeof nothing, state: string, other: Place, act: () => void, all: Compared): TemplateResult {
   const words = all.slice(other[0], all.span(other));
+  const few = excerpt(words, FEW);
   return html`
-    <button type="button" class="button" title=${words} aria-label="${does} “${excerpt(words)}” (${all.name(other[0])})" @click=${act}>
-      ${sign === nothing ? nothing : html`${sign} Unpin`} ${tag(other[0])} <span class="words">${excerpt(words, FEW)}</span>
+    <button type="button" class="button" title=${words} aria-label="${does}: ${letter(other[0])} ${few} (${all.name(other[0])})${state}" @click=${act}>
+      ${sign} ${does}: ${tag(other[0])} <span class="words">${few}</span>
     </button>
   `;
 }
