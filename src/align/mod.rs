@@ -148,6 +148,15 @@ mod tests {
     }
 
     #[test]
+    fn features_that_others_look_up_stand_where_they_look() {
+        assert_eq!(features::NAMES[features::CONTENT], "rare content cosine");
+        assert_eq!(
+            context::NAMES[context::IN_ORDER],
+            "better neighbours in order"
+        );
+    }
+
+    #[test]
     fn the_same_words_are_the_same_sentence_however_few() {
         let pair = ("No.".to_owned(), "“No”".to_owned());
         assert!(pairs(&[pair], &Options::default())[0] >= EQUAL_ALONE);
