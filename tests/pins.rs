@@ -99,41 +99,35 @@ fn a_chain_of_pins_joins_what_another_pin_holds_apart_yet_does_not_link_it() {
     assert!(link(&comparison, ferry, ground).is_none());
 }
 
-#[test]
-fn neighbours_of_a_pinned_pair_gain_from_it() {
-    let before =
-        "The talks ended on Friday.\n\nThe minister spoke of progress.\n\nThey go on in May.\n";
-    let after = "Talks were over.\n\nProgress, a spokesman thought, was visible.\n\nMore is due.\n";
-    let least = Options {
+/// The score of the middle sentences of two articles, link or not.
+fn middle(texts: &[&str; 2], pins: &[Pin]) -> f64 {
+    let options = Options {
         least_score: Some(0.0),
         ..Options::default()
     };
-    let score = |pins: &[Pin]| {
-        let comparison = pinned(&[before, after], least.clone(), pins);
-        link(&comparison, (0, 1), (1, 1))
-            .expect("a candidate")
-            .score
-    };
-    let gained = score(&[together((0, 0), (1, 0)), together((0, 2), (1, 2))]);
-    assert!(gained > score(&[]), "{gained}");
+    let comparison = pinned(texts, options, pins);
+    let middle = link(&comparison, (0, 1), (1, 1));
+    middle.expect("a candidate").score
+}
+
+#[test]
+fn neighbours_of_a_pinned_pair_gain_from_it() {
+    let texts = [
+        "The talks ended on Friday.\n\nThe minister spoke of progress.\n\nThey go on in May.\n",
+        "Talks were over.\n\nProgress, a spokesman thought, was visible.\n\nMore is due.\n",
+    ];
+    let pins = [together((0, 0), (1, 0)), together((0, 2), (1, 2))];
+    assert!(middle(&texts, &pins) > middle(&texts, &[]));
 }
 
 #[test]
 fn neighbours_of_a_pair_pinned_apart_lose_by_it() {
-    let one =
-        "The talks ended on Friday.\n\nThe minister spoke of progress.\n\nThey go on in May.\n";
-    let two = "The talks ended on Friday.\n\nProgress, a spokesman thought, was visible.\n\nThey go on in May.\n";
-    let least = Options {
-        least_score: Some(0.0),
-        ..Options::default()
-    };
-    let score = |pins: &[Pin]| {
-        let comparison = pinned(&[one, two], least.clone(), pins);
-        let middle = link(&comparison, (0, 1), (1, 1));
-        middle.expect("a candidate").score
-    };
-    let lost = score(&[apart((0, 0), (1, 0)), apart((0, 2), (1, 2))]);
-    assert!(lost < score(&[]), "{lost}");
+    let texts = [
+        "The talks ended on Friday.\n\nThe minister spoke of progress.\n\nThey go on in May.\n",
+        "The talks ended on Friday.\n\nProgress, a spokesman thought, was visible.\n\nThey go on in May.\n",
+    ];
+    let pins = [apart((0, 0), (1, 0)), apart((0, 2), (1, 2))];
+    assert!(middle(&texts, &pins) < middle(&texts, &[]));
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Company: what a pair has in common through other sentences. A sentence that is a little like many is not
 //! much like any; two sentences that are like the same others are likelier to be alike.
 //!
-//! Two steps of a random walk over sentences of different articles, each step as likely as its words are
-//! alike, with degrees divided out on both sides (normalised Laplacian, Chung 1997).
+//! Two steps of a walk over sentences of different articles, where a step weighs what its words are alike, with
+//! degrees divided out on both sides (normalised Laplacian, Chung 1997).
 
 use crate::candidates::Candidate;
 use crate::order;
@@ -26,7 +26,7 @@ const LEAST: f64 = 0.01;
 /// The likeness of all candidates, by sentence.
 #[derive(Debug)]
 pub struct Company {
-    /// For each sentence its likest others in order, with the chance of a step there.
+    /// For each sentence its likest others in order, with the weight of a step there.
     steps: Vec<Vec<(usize, f64)>>,
     /// For each sentence the sum of its likeness to all others.
     degrees: Vec<f64>,
@@ -55,7 +55,6 @@ impl Company {
     /// The features of a pair that is `alike` so much; the same either way.
     pub fn features(&self, pair: Candidate, alike: f64) -> [f64; COUNT] {
         let (x, y) = (self.degrees[pair.a], self.degrees[pair.b]);
-
         [
             alike / libm::sqrt(x * y),
             self.through(pair),
@@ -64,7 +63,7 @@ impl Company {
         ]
     }
 
-    /// The chance of two steps from one sentence to the other.
+    /// The weight of all two steps from one sentence to the other.
     fn through(&self, pair: Candidate) -> f64 {
         let (one, two) = (&self.steps[pair.a], &self.steps[pair.b]);
         let (mut i, mut j, mut sum) = (0, 0, 0.0);

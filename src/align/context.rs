@@ -7,6 +7,7 @@ use crate::align::company::{self, Company};
 use crate::align::ranking::{Ranked, Ranking};
 use crate::candidates::Candidate;
 use crate::order::sort_by;
+use crate::similarity::features::flag;
 use crate::similarity::profile::Profiles;
 
 /// How many features the context gives.
@@ -42,8 +43,8 @@ pub const IN_ORDER: usize = 5;
 /// The features of one pair.
 pub type Features = [f64; COUNT];
 
-// Log-odds of pairs that share too little to be candidates.
-const NEVER: f64 = -7.0;
+/// Log-odds of pairs that share too little to be candidates.
+pub const NEVER: f64 = -7.0;
 // A third article's evidence is looked for among so many best pairs of a sentence in each article.
 const NEAREST: usize = 4;
 // And among no more than these over all articles, so that a pair costs the same among few and many.
@@ -177,8 +178,4 @@ fn nearest(pairs: &[Ranked]) -> Vec<(f64, usize)> {
 /// 1 for the best, ½ for the next.
 fn inverse(rank: usize) -> f64 {
     1.0 / (1.0 + rank as f64)
-}
-
-fn flag(yes: bool) -> f64 {
-    f64::from(u8::from(yes))
 }

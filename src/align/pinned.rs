@@ -1,13 +1,14 @@
 //! Pinned pairs: a reader's pins over the evidence. They are candidates whatever they share, their
 //! neighbours see them as surely together or apart, and in the end they are what the reader said.
 
+use crate::align::context::NEVER;
 use crate::candidates::Candidate;
 use crate::order;
 use crate::pin::Pin;
 use crate::similarity::profile::{Place, Profiles};
 
 // Log-odds of a pair that a reader is sure of: as far from even as pairs that share nothing.
-const SURE: f64 = 7.0;
+const SURE: f64 = -NEVER;
 
 /// The pins of a comparison, in the order of their pairs; `true` is together.
 #[derive(Debug, Default)]
@@ -39,10 +40,10 @@ impl Pinned {
 
     /// The candidates and the pinned pairs, in order.
     pub fn among(&self, mut candidates: Vec<Candidate>) -> Vec<Candidate> {
-        for &(pair, _) in &self.0 {
-            if let Err(at) = candidates.binary_search(&pair) {
-                candidates.insert(at, pair);
-            }
+        if !self.0.is_empty() {
+            candidates.extend(self.0.iter().map(|(pair, _)| *pair));
+            order::sort_by_key(&mut candidates, |pair| *pair);
+            candidates.dedup();
         }
         candidates
     }

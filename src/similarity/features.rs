@@ -192,8 +192,8 @@ impl Measure {
             libm::log1p(figures.mass),
             apart(one, two, figures.count),
             ratio(quoted.mass, m.quoted.min(n.quoted)),
-            f64::from(u8::from(quotes == 1)),
-            f64::from(u8::from(quotes == 2)),
+            flag(quotes == 1),
+            flag(quotes == 2),
             (one.position - two.position).abs(),
             f64::from(u8::from(one.headline) + u8::from(two.headline)),
             ratio(short, long),
@@ -287,16 +287,19 @@ fn meetings(a: &Profile, b: &Profile) -> (f64, f64) {
     common_at(&a.stems, &b.stems, |i, j| {
         let pairs = f64::from(a.spread[i]) * f64::from(b.spread[j]);
         meeting += 1.0 / pairs;
-        singles += f64::from(u8::from(pairs == 1.0));
+        singles += flag(pairs == 1.0);
     });
     (singles, meeting)
 }
 
 /// 1 where both give figures and share none.
 fn apart(a: &Profile, b: &Profile, shared: f64) -> f64 {
-    f64::from(u8::from(
-        !a.figures.is_empty() && !b.figures.is_empty() && shared == 0.0,
-    ))
+    flag(!a.figures.is_empty() && !b.figures.is_empty() && shared == 0.0)
+}
+
+/// 1 for yes, 0 for no.
+pub fn flag(yes: bool) -> f64 {
+    f64::from(u8::from(yes))
 }
 
 fn ratio(part: f64, whole: f64) -> f64 {

@@ -1,7 +1,7 @@
 //! Stance: what tells look-alikes apart. Two sentences of the same words say different things where one denies, one
 //! only supposes or foretells, they speak of different days, or quote different people.
 
-use crate::similarity::features::common;
+use crate::similarity::features::{common, flag};
 use crate::similarity::profile::Profile;
 
 /// How many features there are.
@@ -43,10 +43,6 @@ pub fn stance(a: &Profile, b: &Profile) -> [f64; COUNT] {
 /// Whether both tell something and differ, and whether they agree.
 fn shared(both: bool, same: bool) -> [f64; 2] {
     [flag(both && !same), flag(both && same)]
-}
-
-fn flag(yes: bool) -> f64 {
-    f64::from(u8::from(yes))
 }
 
 #[cfg(test)]
