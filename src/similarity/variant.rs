@@ -9,11 +9,16 @@
 //! consonant ("Aleppo", "Halab") or at the end ("Roma", "Rome"). Namesakes that sound alike ("Maier",
 //! "Meyer") join if different articles tell the same of them.
 
+mod sound;
+#[cfg(test)]
+mod tests;
+
 use rustc_hash::FxHashMap;
 
 use crate::options::Options;
 use crate::order::{sort_by, sort_by_key};
 use crate::similarity::features::common;
+use crate::similarity::variant::sound::{is_vowel, skeleton, sound};
 use crate::text::key::Key;
 use crate::text::token;
 
@@ -49,34 +54,6 @@ const STEMS: usize = 64;
 
 // Most changes of sound in one name: "Mohammed", "Muhammad".
 const CHANGES: usize = 2;
-
-/// Letters that stand for one sound in some way of transliteration; the first that fits holds. "i" is
-/// also the sound of "zh", which French spells "j", and "x" that of "sh".
-const SOUNDS: [(&str, &str); 23] = [
-    ("tsch", "h"),
-    ("dsch", "i"),
-    ("sch", "x"),
-    ("tch", "h"),
-    ("dzh", "i"),
-    ("kh", "h"),
-    ("ch", "h"),
-    ("sh", "x"),
-    ("zh", "i"),
-    ("dj", "i"),
-    ("ph", "f"),
-    ("th", "t"),
-    ("dh", "d"),
-    ("gh", "g"),
-    ("ts", "z"),
-    ("tz", "z"),
-    ("ou", "u"),
-    ("q", "k"),
-    ("c", "k"),
-    ("w", "v"),
-    ("y", "i"),
-    ("j", "i"),
-    ("x", "ks"),
-];
 
 /// One word with all its mentions.
 struct Spelling<'a> {
@@ -145,50 +122,6 @@ fn spelling<'a>(mentions: &[&Mention<'a>]) -> Option<Spelling<'a>> {
             .map(|m| (&m.around[..m.around.len().min(STEMS)], m.own))
             .collect(),
     })
-}
-
-fn is_vowel(c: char) -> bool {
-    matches!(c, 'a' | 'e' | 'i' | 'o' | 'u')
-}
-
-/// The word in letters of one sound each, doubled ones single.
-fn sound(plain: &str) -> String {
-    let mut sound = String::with_capacity(plain.len());
-    let mut rest = plain;
-    while !rest.is_empty() {
-        let known = SOUNDS.into_iter().find(|(from, _)| rest.starts_with(from));
-        let (from, to) = known.unwrap_or((&rest[..1], &rest[..1]));
-        for c in to.chars() {
-            if c.is_ascii_alphanumeric() && !sound.ends_with(c) {
-                sound.push(c);
-            }
-        }
-        rest = &rest[from.len()..];
-    }
-    // Silent at the end, or nearly so (`is_silent`).
-    if sound.ends_with('e') {
-        sound.pop();
-    }
-    // The vowel of Slavic endings is another in each language: Kiev and Kyiv, Kharkov and Kharkiv.
-    if let Some(root) = sound.strip_suffix('v') {
-        sound = root.trim_end_matches(is_vowel).to_owned() + "ev";
-    }
-    sound
-}
-
-/// The first letter and the consonants, in classes that transliteration tells apart in different ways.
-/// A possessive keeps its mark, so that it is not a plural.
-fn skeleton(sound: &str, possessive: bool) -> String {
-    let kept = sound
-        .char_indices()
-        .filter(|&(at, c)| at == 0 || !is_vowel(c));
-    let classes = kept.map(|(_, c)| match c {
-        'g' => 'k',
-        'z' | 'x' => 's',
-        'u' => 'o',
-        _ => c,
-    });
-    classes.chain(possessive.then_some('\'')).collect()
 }
 
 /// For each spelling of a bucket, the least that spells the same name. Those that are most alike join
@@ -322,220 +255,5 @@ fn moved(x: &str, y: &str) -> usize {
         | ([b'o'], [b'u'])
         | ([b'u'], [b'o']) => 1,
         _ => CHANGES + 1,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Word, article and stems around it.
-    type Told<'a> = (&'a str, usize, &'a [u32]);
-
-    /// The spellings that stand for another, with that one.
-    fn joined<'a>(told: &[Told<'a>]) -> Vec<(&'a str, &'a str)> {
-        let mut words: Vec<&str> = told.iter().map(|one| one.0).collect();
-        // Keys go against the order of words, so that no result can rest on theirs.
-        words.sort_by(|a, b| b.cmp(a));
-        words.dedup();
-        let key = |word: &str| {
-            let at = words.iter().position(|other| *other == word);
-            Key(u32::try_from(at.expect("a word")).expect("few words"))
-        };
-        let mentions: Vec<Mention> = told
-            .iter()
-            .map(|&(word, article, around)| Mention {
-                key: key(word),
-                word,
-                article,
-                around,
-                own: u32::MAX,
-            })
-            .collect();
-        let mut joined: Vec<(&str, &str)> = variants(&mentions)
-            .into_iter()
-            .map(|(from, to)| (words[from.index()], words[to.index()]))
-            .collect();
-        joined.sort_unstable();
-        joined
-    }
-
-    fn is_one_name(a: &str, b: &str) -> bool {
-        let one = |a, b| !joined(&[(a, 0, &[1, 2, 3]), (b, 1, &[1, 3, 4])]).is_empty();
-        assert_eq!(one(a, b), one(b, a), "{a} {b}");
-        one(a, b)
-    }
-
-    #[test]
-    fn spellings_of_one_name_join() {
-        for names in [
-            "bahmut bakhmut bachmut",
-            "zelensky zelenskyy zelenskiy zelenskij selenskyj zelenski",
-            "kiev kyiv kiew",
-            "türkiye turkey",
-            "putin poutine",
-            "khartoum chartum",
-            "gheddafi gaddafi qaddafi kadhafi",
-            "mohammed muhammad mohamed",
-            "hezbollah hizbullah hisbollah",
-            "kharkiv kharkov charkiw",
-            "gorbachev gorbatschow",
-            "yeltsin jelzin",
-            "tajikistan tadschikistan tadjikistan",
-            "osama usama",
-            "teheran tehran",
-            "tromsø tromsoe",
-            "müller mueller",
-            "alexander aleksander",
-            "zelensky's zelenskyy's",
-        ] {
-            let names: Vec<&str> = names.split(' ').collect();
-            for pair in names.windows(2) {
-                assert!(is_one_name(pair[0], pair[1]), "{pair:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn other_names_do_not_join() {
-        for (a, b) in [
-            ("harris", "norris"),
-            ("martin", "morton"),
-            ("iran", "iraq"),
-            ("maria", "mario"),
-            ("maria", "marie"),
-            ("hansen", "hanson"),
-            ("scholz", "schulz"),
-            ("paris", "peres"),
-            ("sara", "zara"),
-            ("allen", "ellen"),
-            ("biden", "baden"),
-            ("jan", "ian"),
-            ("gambia", "zambia"),
-            ("niger", "nigeria"),
-            ("greece", "greek"),
-            ("christine", "christian"),
-        ] {
-            assert!(!is_one_name(a, b), "{a} {b}");
-        }
-    }
-
-    #[test]
-    fn an_ending_is_no_spelling() {
-        for (a, b) in [
-            ("russia", "russian"),
-            ("iraq", "iraqi"),
-            ("turk", "turkey"),
-            ("türk", "türkiye"),
-            ("zelensky", "zelenska"),
-            ("ivanov", "ivanova"),
-            ("martin", "martine"),
-            ("allemands", "allemandes"),
-            ("maduro", "maduros"),
-            ("smiths", "smith's"),
-            ("putin", "putin's"),
-        ] {
-            assert!(!is_one_name(a, b), "{a} {b}");
-        }
-    }
-
-    #[test]
-    fn two_sounds_in_one_article_are_two_names() {
-        let apart: [Told; 2] = [("mohamed", 0, &[1, 2]), ("muhamed", 1, &[1, 2])];
-        assert_eq!(joined(&apart), [("muhamed", "mohamed")]);
-        let both: [Told; 3] = [apart[0], apart[1], ("muhamed", 0, &[7])];
-        assert_eq!(joined(&both), []);
-    }
-
-    #[test]
-    fn a_slip_of_spelling_in_one_article_is_one_name() {
-        let told: [Told; 2] = [("bahmut", 0, &[1, 2]), ("bakhmut", 0, &[1, 2])];
-        assert_eq!(joined(&told), [("bakhmut", "bahmut")]);
-    }
-
-    #[test]
-    fn names_in_other_surroundings_do_not_join() {
-        assert_eq!(joined(&[("kiev", 0, &[1, 2]), ("kyiv", 1, &[1, 5])]), []);
-        // Both stems are shared, but with no one sentence.
-        let told: [Told; 3] = [("kiev", 0, &[1, 2]), ("kyiv", 1, &[1]), ("kyiv", 1, &[2])];
-        assert_eq!(joined(&told), []);
-    }
-
-    #[test]
-    fn spellings_join_over_one_between_them() {
-        assert!(!is_one_name("gheddafi", "kadhafi"));
-        let told: [Told; 3] = [
-            ("gheddafi", 0, &[1, 2]),
-            ("kadhafi", 1, &[1, 2]),
-            ("gaddafi", 2, &[1, 2]),
-        ];
-        let names = joined(&told);
-        assert_eq!(names, [("gheddafi", "gaddafi"), ("kadhafi", "gaddafi")]);
-    }
-
-    #[test]
-    fn a_chain_does_not_join_what_one_article_tells_apart() {
-        // "Mohammed" sounds like both names of article 0, and goes with the nearer.
-        let told: [Told; 4] = [
-            ("mohamed", 0, &[1, 2]),
-            ("muhamed", 0, &[1, 2]),
-            ("mohammed", 1, &[1, 2]),
-            ("mohammad", 2, &[1, 2]),
-        ];
-        let names = joined(&told);
-        assert_eq!(names, [("mohammad", "mohamed"), ("mohammed", "mohamed")]);
-    }
-
-    #[test]
-    fn the_order_of_mentions_changes_nothing() {
-        let mut told: Vec<Told> = vec![
-            ("zelensky", 0, &[1, 2]),
-            ("zelenskyy", 1, &[1, 2, 5]),
-            ("selenskyj", 2, &[2, 5]),
-            ("zelenskiy", 2, &[1, 2]),
-            ("kyiv", 0, &[3, 4]),
-            ("kiev", 1, &[3, 4]),
-            ("zelensky", 3, &[9]),
-            ("kyiv", 3, &[8]),
-        ];
-        let expected = joined(&told);
-        assert_eq!(
-            expected,
-            [
-                ("kyiv", "kiev"),
-                ("zelensky", "zelenskiy"),
-                ("zelenskyy", "zelenskiy")
-            ]
-        );
-        for turn in 0..told.len() {
-            told.rotate_left(1);
-            told.swap(0, turn / 2);
-            assert_eq!(joined(&told), expected);
-        }
-        told.reverse();
-        assert_eq!(joined(&told), expected);
-    }
-
-    #[test]
-    fn other_scripts_and_marks_are_left_alone() {
-        assert!(!is_one_name("київ", "киев"));
-        assert!(!is_one_name("----", "''''s"));
-        assert!(!is_one_name("eeee", "eeeee"));
-        assert!(is_one_name("sana'ani", "sanaani"));
-    }
-
-    #[test]
-    fn a_sound_of_too_many_words_says_nothing() {
-        let words: Vec<String> = (1..=SPELLINGS + 1)
-            .map(|n| format!("katerin{}", "a".repeat(n)))
-            .collect();
-        let told = |count: usize| -> Vec<Told> {
-            let words = words[..count].iter().enumerate();
-            words
-                .map(|(article, word)| (word.as_str(), article, [1, 2].as_slice()))
-                .collect()
-        };
-        assert_eq!(joined(&told(SPELLINGS)).len(), SPELLINGS - 1);
-        assert_eq!(joined(&told(SPELLINGS + 1)), []);
     }
 }
