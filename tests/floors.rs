@@ -15,7 +15,10 @@ const FLOORS: [(u32, &[&str]); 10] = [
     (3, &["article"]),
     (4, &["candidates", "diff", "passage", "similarity"]),
     (5, &["align"]),
-    (6, &["divergence", "group", "overlap", "statement"]),
+    (
+        6,
+        &["divergence", "group", "overlap", "statement", "utterance"],
+    ),
     (7, &["comparison", "workspace"]),
     (8, &["report"]),
     (9, &["wasm"]),

@@ -53,6 +53,7 @@ fn by_lines(report: &Report) -> String {
         ("statements", array(report.statements.iter().map(json))),
         ("passages", array(report.passages.iter().map(json))),
         ("facts", array(report.facts.iter().map(json))),
+        ("utterances", array(report.utterances.iter().map(json))),
         ("divergences", array(report.divergences.iter().map(json))),
         ("overlap", array(report.overlap.iter().map(json))),
         ("verbatim", array(report.verbatim.iter().map(json))),

@@ -167,13 +167,19 @@ pub(super) fn with_letters(word: &str) -> Option<(&str, &str)> {
 mod tests {
     use super::*;
     use crate::span::Span;
+    use crate::text::language::Language;
     use crate::text::token::tokens;
 
     fn read(article: &str, figure: &str) -> Option<f64> {
         let sentences = [Span::new(0, article.len())];
         number(
             figure,
-            Style::of(&Reading::of(article, &tokens(article), &sentences)),
+            Style::of(&Reading::of(
+                article,
+                &tokens(article),
+                &sentences,
+                Language("en"),
+            )),
         )
     }
 

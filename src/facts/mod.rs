@@ -49,6 +49,32 @@ pub enum Value {
     Text(String),
 }
 
+/// How exactly an amount is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Approximation {
+    /// "About", "some", "roughly".
+    About,
+    /// "Nearly", "almost", "close to".
+    Nearly,
+    /// "More than", "over".
+    MoreThan,
+    /// "At least", "no fewer than".
+    AtLeast,
+    /// "Less than", "under".
+    LessThan,
+    /// "Up to", "at most".
+    UpTo,
+}
+
+/// How the words of a quotation stand in their sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Form {
+    /// A clause of its own.
+    Direct,
+    /// A few words inside the article's own sentence.
+    Partial,
+}
+
 /// Something that a sentence states.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fact {
@@ -62,8 +88,12 @@ pub struct Fact {
     pub value: Option<Value>,
     /// Of a quantity: its unit, an ISO 4217 currency, "%", or the noun that is counted.
     pub unit: Option<String>,
+    /// Of a quantity: how exactly it is given; `None` where it is given as exact.
+    pub approximation: Option<Approximation>,
     /// Of a quotation: who speaks.
     pub speaker: Option<String>,
+    /// Of a quotation: how its words stand in their sentence.
+    pub form: Option<Form>,
     /// Of a date: the day as the text puts it, from which the value follows once today is known.
     pub when: Option<When>,
 }
@@ -76,7 +106,9 @@ impl Fact {
             span,
             value: None,
             unit: None,
+            approximation: None,
             speaker: None,
+            form: None,
             when: None,
         }
     }
@@ -107,9 +139,9 @@ pub fn facts(text: &str, tokens: &[Token], sentences: &[Span], language: Languag
     if !cfg!(feature = "facts") {
         return Vec::new();
     }
-    let reading = Reading::of(text, tokens, sentences);
+    let reading = Reading::of(text, tokens, sentences, language);
     let dates = date::dates(&reading);
-    let names = if language.0 == "en" {
+    let names = if reading.language.0 == "en" {
         name::names(&reading, &dates)
     } else {
         name::Names::default()

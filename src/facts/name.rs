@@ -140,10 +140,11 @@ fn expansions(reading: &Reading, mentions: &[Mention]) -> Vec<(String, String)> 
 mod tests {
     use super::*;
     use crate::facts::date;
+    use crate::text::language::Language;
     use crate::text::token::tokens;
 
     fn found(text: &str, sentences: &[Span]) -> Vec<String> {
-        let reading = Reading::of(text, &tokens(text), sentences);
+        let reading = Reading::of(text, &tokens(text), sentences, Language("en"));
         let dates = date::dates(&reading);
         let names = names(&reading, &dates).mentions;
         names.into_iter().map(|name| name.fullest).collect()

@@ -217,11 +217,12 @@ fn joint(reading: &Reading, at: usize, sentence: usize, last: Option<Class>) -> 
 mod tests {
     use super::*;
     use crate::span::Span;
+    use crate::text::language::Language;
     use crate::text::token::tokens;
 
     fn value(text: &str) -> Option<f64> {
         let sentences = [Span::new(0, text.len())];
-        let reading = Reading::of(text, &tokens(text), &sentences);
+        let reading = Reading::of(text, &tokens(text), &sentences, Language("en"));
         read(&reading, 0, Style::default()).and_then(|numeral| numeral.value)
     }
 

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::facts::list::List;
 use crate::span::Span;
+use crate::text::language::Language;
 use crate::text::token::{Token, TokenKind};
 
 /// Words that name and count nothing.
@@ -74,11 +75,18 @@ pub(super) struct Reading<'a> {
     pub terms: Vec<Term<'a>>,
     /// Its sentences, in order.
     pub sentences: &'a [Span],
+    /// Its language.
+    pub language: Language,
 }
 
 impl<'a> Reading<'a> {
     /// Reads `text`. A token across the end of a sentence ("end.Next") is a term in each.
-    pub fn of(text: &'a str, tokens: &[Token], sentences: &'a [Span]) -> Reading<'a> {
+    pub fn of(
+        text: &'a str,
+        tokens: &[Token],
+        sentences: &'a [Span],
+        language: Language,
+    ) -> Reading<'a> {
         let mut terms: Vec<Term> = Vec::with_capacity(tokens.len() / 2);
         let mut sentence = 0;
         let mut first = true;
@@ -108,6 +116,7 @@ impl<'a> Reading<'a> {
             text,
             terms,
             sentences,
+            language,
         }
     }
 
@@ -179,7 +188,7 @@ mod tests {
     fn a_token_across_two_sentences_is_a_term_in_each() {
         let text = "The end.Next one.";
         let sentences = [Span::new(0, 8), Span::new(8, text.len())];
-        let reading = Reading::of(text, &tokens(text), &sentences);
+        let reading = Reading::of(text, &tokens(text), &sentences, Language("en"));
         let found: Vec<(&str, usize, bool)> = reading
             .terms
             .iter()

@@ -50,6 +50,7 @@ pub fn report(comparison: &Comparison) -> types::Report {
             .map(|one| passage(one, &comparison.articles, &offsets))
             .collect(),
         facts: facts(comparison, &offsets),
+        utterances: Vec::new(),
         divergences: Vec::new(),
         overlap: matrix(&comparison.overlap),
         verbatim: matrix(&comparison.verbatim),
@@ -208,7 +209,27 @@ pub fn fact(fact: &Fact, article: usize, group: usize, offsets: &Offsets) -> typ
         group: number(group),
         value,
         unit: fact.unit.clone(),
+        approximation: fact.approximation.map(approximation),
         speaker: fact.speaker.clone(),
+        form: fact.form.map(form),
+    }
+}
+
+fn approximation(approximation: facts::Approximation) -> types::Approximation {
+    match approximation {
+        facts::Approximation::About => types::Approximation::About,
+        facts::Approximation::Nearly => types::Approximation::Nearly,
+        facts::Approximation::MoreThan => types::Approximation::MoreThan,
+        facts::Approximation::AtLeast => types::Approximation::AtLeast,
+        facts::Approximation::LessThan => types::Approximation::LessThan,
+        facts::Approximation::UpTo => types::Approximation::UpTo,
+    }
+}
+
+fn form(form: facts::Form) -> types::SpeechForm {
+    match form {
+        facts::Form::Direct => types::SpeechForm::Direct,
+        facts::Form::Partial => types::SpeechForm::Partial,
     }
 }
 

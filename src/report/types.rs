@@ -30,6 +30,8 @@ pub struct Report {
     pub passages: Vec<Passage>,
     /// What the sentences state, by article and place.
     pub facts: Vec<Fact>,
+    /// What was said by one speaker once, in every wording that the articles have of it.
+    pub utterances: Vec<Utterance>,
     /// What disagrees inside a statement.
     pub divergences: Vec<Divergence>,
     /// `overlap[a][b]`: share of `a`'s body words that `b` tells too, 0..1.
@@ -234,10 +236,101 @@ pub struct Fact {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", ts(optional))]
     pub unit: Option<String>,
+    /// How exactly an amount is given, of a quantity that is not given as exact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub approximation: Option<Approximation>,
     /// Who speaks, of a quotation.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", ts(optional))]
     pub speaker: Option<String>,
+    /// How its words stand in their sentence, of a quotation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub form: Option<SpeechForm>,
+}
+
+/// How exactly an amount is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Approximation {
+    /// "About", "some", "roughly".
+    About,
+    /// "Nearly", "almost", "close to".
+    Nearly,
+    /// "More than", "over".
+    #[serde(rename = "more than")]
+    MoreThan,
+    /// "At least", "no fewer than".
+    #[serde(rename = "at least")]
+    AtLeast,
+    /// "Less than", "under".
+    #[serde(rename = "less than")]
+    LessThan,
+    /// "Up to", "at most".
+    #[serde(rename = "up to")]
+    UpTo,
+}
+
+/// How the words of a speaker are given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
+#[serde(rename_all = "lowercase")]
+pub enum SpeechForm {
+    /// In quote marks, a clause of its own.
+    Direct,
+    /// In quote marks, a few words inside the article's own sentence.
+    Partial,
+    /// In the article's words, without quote marks.
+    Indirect,
+}
+
+/// One utterance: what was said once, in every wording that the articles have of it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
+pub struct Utterance {
+    /// The group of its quotations among the facts.
+    pub group: u32,
+    /// Its wordings, the fullest quoted one first, then by article and place.
+    pub wordings: Vec<Wording>,
+}
+
+/// One wording of an utterance.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
+pub struct Wording {
+    /// Index of the article.
+    pub article: u32,
+    /// Index of the sentence.
+    pub sentence: u32,
+    /// Where it stands.
+    pub span: Span,
+    /// Quoted or told.
+    pub form: SpeechForm,
+    /// Who speaks, as this article has it.
+    pub speaker: Option<String>,
+    /// How it differs from the first wording; empty for that one, and where they are the same.
+    pub differs: Vec<Difference>,
+    /// The edits that make this wording out of the first one; empty for that one.
+    pub edits: Vec<Edit>,
+}
+
+/// How one wording of an utterance differs from the fullest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Difference {
+    /// It leaves words out at its start or end, or between.
+    Truncated,
+    /// It has words that the fullest lacks.
+    Extended,
+    /// It says some of it in other words.
+    Reworded,
+    /// Another speaker says it.
+    Reattributed,
+    /// It is told without quote marks.
+    Indirect,
 }
 
 /// The kinds of fact.
@@ -276,8 +369,23 @@ pub struct Divergence {
     pub statement: u32,
     /// What disagrees.
     pub kind: DivergenceKind,
+    /// How far it goes.
+    pub strength: Strength,
     /// What each article says.
     pub places: Vec<DivergencePlace>,
+}
+
+/// How far a divergence goes: evidence for a reader, no verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Strength {
+    /// Not both can hold as they stand.
+    Contradiction,
+    /// One says more, or more exactly.
+    Precision,
+    /// The same said otherwise.
+    Variation,
 }
 
 /// What can disagree.

@@ -5,6 +5,9 @@
     reason = "each test is a crate of its own and uses a part of this"
 )]
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod facts;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

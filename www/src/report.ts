@@ -20,6 +20,8 @@ export type Report = {
   passages: Array<Passage>,
   /** What the sentences state, by article and place. */
   facts: Array<Fact>,
+  /** What was said by one speaker once, in every wording that the articles have of it. */
+  utterances: Array<Utterance>,
   /** What disagrees inside a statement. */
   divergences: Array<Divergence>,
   /** `overlap[a][b]`: share of `a`'s body words that `b` tells too, 0..1. */
@@ -156,8 +158,12 @@ export type Fact = {
   value: Value | null,
   /** Unit or what is counted, of a quantity. */
   unit?: string,
+  /** How exactly an amount is given, of a quantity that is not given as exact. */
+  approximation?: Approximation,
   /** Who speaks, of a quotation. */
   speaker?: string,
+  /** How its words stand in their sentence, of a quotation. */
+  form?: SpeechForm,
 };
 
 /** The kinds of fact. */
@@ -166,15 +172,55 @@ export type FactKind = "quantity" | "date" | "name" | "quotation";
 /** A normalised value: a number, a range, or a string (an ISO 8601 date, a full name, quoted words). */
 export type Value = number | [number, number] | string;
 
+/** How exactly an amount is given. */
+export type Approximation = "about" | "nearly" | "more than" | "at least" | "less than" | "up to";
+
+/** How the words of a speaker are given. */
+export type SpeechForm = "direct" | "partial" | "indirect";
+
+/** One utterance: what was said once, in every wording that the articles have of it. */
+export type Utterance = {
+  /** The group of its quotations among the facts. */
+  group: number,
+  /** Its wordings, the fullest quoted one first, then by article and place. */
+  wordings: Array<Wording>,
+};
+
+/** One wording of an utterance. */
+export type Wording = {
+  /** Index of the article. */
+  article: number,
+  /** Index of the sentence. */
+  sentence: number,
+  /** Where it stands. */
+  span: Span,
+  /** Quoted or told. */
+  form: SpeechForm,
+  /** Who speaks, as this article has it. */
+  speaker: string | null,
+  /** How it differs from the first wording; empty for that one, and where they are the same. */
+  differs: Array<Difference>,
+  /** The edits that make this wording out of the first one; empty for that one. */
+  edits: Array<Edit>,
+};
+
+/** How one wording of an utterance differs from the fullest. */
+export type Difference = "truncated" | "extended" | "reworded" | "reattributed" | "indirect";
+
 /** Facts, polarity or certainty that disagree inside a statement. */
 export type Divergence = {
   /** Index of the statement. */
   statement: number,
   /** What disagrees. */
   kind: DivergenceKind,
+  /** How far it goes. */
+  strength: Strength,
   /** What each article says. */
   places: Array<DivergencePlace>,
 };
+
+/** How far a divergence goes: evidence for a reader, no verdict. */
+export type Strength = "contradiction" | "precision" | "variation";
 
 /** What can disagree. */
 export type DivergenceKind = "quantity" | "date" | "name" | "quotation" | "polarity" | "certainty";

@@ -19,6 +19,7 @@ export function report(titles: readonly string[], statements: readonly (readonly
     statements: members.map((places) => ({ members: places, articles: new Set(places.map(([article]) => article)).size, divergences: [] })),
     passages: [],
     facts: [],
+    utterances: [],
     divergences: [],
     overlap: [],
     verbatim: [],

@@ -34,7 +34,7 @@ describe("coverage in words", () => {
 describe("disagreements in words", () => {
   const clash = (kind: Divergence["kind"], values: readonly (number | null)[]): string => {
     const places = values.map((value, article) => ({ article, span: [0, 6] as [number, number], value }));
-    const divergence: Divergence = { statement: 0, kind, places };
+    const divergence: Divergence = { statement: 0, kind, strength: "contradiction", places };
     const all = made([["80,000 people."], ["12,000 people."], ["80 000 people."]], [[[0, 0], [1, 0], [2, 0]]], [], [divergence]);
     return divergenceWords(divergence, all);
   };

@@ -42,6 +42,7 @@ export function made(articles: readonly (readonly string[])[], statements: reado
     })),
     passages: [],
     facts: [],
+    utterances: [],
     divergences,
     overlap: [],
     verbatim: [],
