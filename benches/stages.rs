@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use divan::{Bencher, black_box};
-use tellings::facts::facts;
+use tellings::facts::find;
 use tellings::span::Span;
 use tellings::text::block::{Block, blocks};
 use tellings::text::language::detect;
@@ -91,7 +91,7 @@ fn facts_of_text(bencher: Bencher) {
     let articles: Vec<_> = texts().into_iter().map(read).collect();
     bencher.bench(|| {
         for (text, tokens, spans, language) in &articles {
-            black_box(facts(text, tokens, spans, *language));
+            black_box(find(text, tokens, spans, *language));
         }
     });
 }

@@ -19,6 +19,7 @@ fn main() {
             Span,
             Place,
             Report,
+            Findings,
             Article,
             Block,
             BlockKind,

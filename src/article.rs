@@ -1,7 +1,7 @@
 //! An article: its text and everything found in it. Plain data.
 
 use crate::error::Error;
-use crate::facts::{self, Fact};
+use crate::facts::{self, Cue, Fact};
 use crate::options::Options;
 use crate::span::Span;
 use crate::text::block::{self, Block, BlockKind};
@@ -65,6 +65,8 @@ pub struct Article {
     pub words: Vec<Word>,
     /// What the sentences state, by place.
     pub facts: Vec<Fact>,
+    /// How sure the sentences are of it, by place.
+    pub cues: Vec<Cue>,
 }
 
 impl Article {
@@ -89,7 +91,7 @@ impl Article {
         }
         let sentences = sentences(&spans, &roles, &words);
         let title = title(&source, &sentences);
-        let facts = facts::facts(&source.text, &tokens, &spans.concat(), language);
+        let found = facts::find(&source.text, &tokens, &spans.concat(), language);
         Ok(Article {
             source,
             title,
@@ -97,7 +99,8 @@ impl Article {
             blocks,
             sentences,
             words,
-            facts,
+            facts: found.facts,
+            cues: found.cues,
         })
     }
 
@@ -125,6 +128,7 @@ impl Article {
             sentences: vec![sentence],
             words,
             facts: Vec::new(),
+            cues: Vec::new(),
         }
     }
 

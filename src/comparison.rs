@@ -1,5 +1,7 @@
 //! The comparison: the whole in one call, from sources to links, statements, passages and overlap.
 //!
+//! What the sentences state comes last ([`findings`]), from the statements alone, so that it can also be had later.
+//!
 //! Inside, articles stand in an order of their own, by their text; only the results are numbered as the
 //! articles were given. So the order of the articles changes nothing but their numbers.
 
@@ -9,7 +11,6 @@ use crate::align::pinned::Pinned;
 use crate::article::{Article, Source};
 use crate::candidates::candidates;
 use crate::error::Error;
-use crate::group;
 use crate::options::Options;
 use crate::order;
 use crate::overlap::{Matrix, overlap, verbatim};
@@ -21,6 +22,9 @@ use crate::similarity::profile::Profiles;
 use crate::statement::{Statement, statements};
 use crate::text::furniture::Role;
 use crate::text::key::Interner;
+use findings::Findings;
+
+pub mod findings;
 
 /// Everything that a comparison finds; articles are numbered as they were given.
 #[derive(Debug)]
@@ -33,8 +37,8 @@ pub struct Comparison {
     pub statements: Vec<Statement>,
     /// Verbatim reuse, longest first.
     pub passages: Vec<Passage>,
-    /// For each article the groups of its facts: facts of one group are one thing, whoever tells it.
-    pub groups: Vec<Vec<usize>>,
+    /// What the facts of the articles come to.
+    pub findings: Findings,
     /// Share of each article's words that each other one tells too.
     pub overlap: Matrix,
     /// Share of each article's words that stand in a passage with each other one.
@@ -54,17 +58,24 @@ pub fn compare(sources: Vec<Source>, options: Options, pins: &[Pin]) -> Result<C
     }
     let (order, sources) = in_order(sources);
     let mut interner = Interner::default();
-    let read = |source| Article::read(source, &options, &mut interner);
-    let mut articles = sources
-        .into_iter()
-        .map(read)
-        .collect::<Result<Vec<Article>, Error>>()?;
-    group::date_undated(&mut articles);
+    let mut articles = read(sources, &options, &mut interner)?;
     let pins = own(pins, &mut articles, &order)?;
     Ok(numbered(
         found(articles, &interner, &order, &options, &pins),
         &order,
     ))
+}
+
+/// The articles of the sources, each dated as well as the others tell.
+fn read(
+    sources: Vec<Source>,
+    options: &Options,
+    interner: &mut Interner,
+) -> Result<Vec<Article>, Error> {
+    let read = |source| Article::read(source, options, interner);
+    let mut articles: Vec<Article> = sources.into_iter().map(read).collect::<Result<_, _>>()?;
+    findings::date_undated(&mut articles);
+    Ok(articles)
 }
 
 /// The pins with the articles numbered as they stand here. What is pinned to something is no furniture.
@@ -125,7 +136,7 @@ fn found(
         verbatim(&articles, &passages, options),
     );
     Comparison {
-        groups: group::groups(&articles),
+        findings: findings::of(&articles, &statements),
         articles,
         links,
         statements,
@@ -142,7 +153,7 @@ fn numbered(comparison: Comparison, order: &[usize]) -> Comparison {
         mut links,
         mut statements,
         mut passages,
-        groups,
+        findings,
         overlap,
         verbatim,
     } = comparison;
@@ -175,7 +186,7 @@ fn numbered(comparison: Comparison, order: &[usize]) -> Comparison {
         links,
         statements,
         passages,
-        groups: unordered(groups, order),
+        findings: findings.numbered(order),
         overlap: matrix(overlap),
         verbatim: matrix(verbatim),
     }

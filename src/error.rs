@@ -67,6 +67,14 @@ pub enum Error {
         /// The sentence of the other article.
         partner: usize,
     },
+    /// A statement holds a sentence that is not there.
+    #[error("a statement holds sentence {sentence} of article {article}, which is not there")]
+    Member {
+        /// The number of the article.
+        article: usize,
+        /// The number of the sentence.
+        sentence: usize,
+    },
     /// The least score of a link is no share.
     #[error("the least score of a link is a number from 0 to 1, not {}", written(*score))]
     LeastScore {
@@ -86,6 +94,7 @@ impl Error {
             Error::PinnedSentence { .. } => "PinnedSentence",
             Error::PinnedToItself { .. } => "PinnedToItself",
             Error::PinnedBothWays { .. } => "PinnedBothWays",
+            Error::Member { .. } => "Member",
             Error::LeastScore { .. } => "LeastScore",
         }
     }

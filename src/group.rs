@@ -45,9 +45,6 @@ struct Stated<'a> {
 
 /// Resolves the dates of articles that do not say when they were written by the day of the story.
 pub fn date_undated(articles: &mut [Article]) {
-    if !cfg!(feature = "facts") {
-        return;
-    }
     let own: Vec<Option<Day>> = articles
         .iter()
         .map(|article| date::own(&article.facts))
@@ -67,9 +64,6 @@ pub fn date_undated(articles: &mut [Article]) {
 /// The group of each fact, by article: facts of one group are one thing. Groups are numbered from 0 in
 /// the order of the articles.
 pub fn groups(articles: &[Article]) -> Vec<Vec<usize>> {
-    if !cfg!(feature = "facts") {
-        return vec![Vec::new(); articles.len()];
-    }
     let stated: Vec<Stated> = articles
         .iter()
         .enumerate()

@@ -25,6 +25,7 @@ pub mod similarity;
 // Floor 5
 pub mod align;
 // Floor 6
+pub mod divergence;
 pub mod group;
 pub mod overlap;
 pub mod statement;

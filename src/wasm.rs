@@ -1,4 +1,6 @@
-//! The browser's door: plain objects in, a plain object out. Everything else lies below.
+//! The browser's doors: plain objects in, a plain object out. Everything else lies below.
+//!
+//! Which of them a module has, its features say: a module holds only what its doors need.
 
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -24,7 +26,7 @@ pub fn start() {
 ///
 /// # Errors
 /// A JavaScript `Error` whose `name` is the kind of error and whose message names the article.
-#[wasm_bindgen]
+#[cfg_attr(feature = "compare-door", wasm_bindgen)]
 pub fn compare(articles: JsValue, options: JsValue, pins: JsValue) -> Result<JsValue, JsValue> {
     let (sources, options) = (sent::sources(&articles)?, sent::options(&options)?);
     let pins = sent::pins(&pins)?;
@@ -33,11 +35,29 @@ pub fn compare(articles: JsValue, options: JsValue, pins: JsValue) -> Result<JsV
     plain(&report::report(&comparison))
 }
 
+/// What the facts of articles `{name, text}[]` come to, from the statements `[article, sentence][][]` that a comparison
+/// of them under the same options found: the report's facts, utterances and divergences as a plain object.
+///
+/// # Errors
+/// Those of [`compare`] that an article or an option causes; `Member` for a statement with a sentence that is not there.
+#[cfg_attr(feature = "findings-door", wasm_bindgen)]
+pub fn facts(articles: JsValue, options: JsValue, statements: JsValue) -> Result<JsValue, JsValue> {
+    let (sources, options) = (sent::sources(&articles)?, sent::options(&options)?);
+    let statements = sent::statements(&statements)?;
+    let (articles, findings) = comparison::findings::findings(sources, options, &statements)
+        .map_err(|error| thrown(&error))?;
+    plain(&report::build::findings(
+        &articles,
+        &findings,
+        statements.len(),
+    ))
+}
+
 /// The spans of a text's sentences, `[start, end][]`: by these a pin finds the number of its sentence.
 ///
 /// # Errors
 /// None that a text can cause.
-#[wasm_bindgen]
+#[cfg_attr(feature = "compare-door", wasm_bindgen)]
 pub fn sentences(text: &str) -> Result<JsValue, JsValue> {
     let offsets = Offsets::of(text);
     let spans = article::sentence_spans(text).concat();

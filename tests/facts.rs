@@ -22,7 +22,7 @@ fn facts_are_grouped_over_articles_whatever_their_order() {
         let of = |article: usize| {
             let facts = comparison.articles[article].facts.iter();
             facts
-                .zip(&comparison.groups[article])
+                .zip(&comparison.findings.groups[article])
                 .map(|(fact, group)| (fact.kind, *group))
         };
         let mut shared: Vec<Kind> = of(0)

@@ -16,8 +16,10 @@ mod quantity;
 mod quotation;
 mod reading;
 mod speaker;
+mod stance;
 
 pub(crate) use name::forms;
+pub use stance::{Cue, Stance};
 
 use crate::span::Span;
 use crate::text::language::Language;
@@ -99,7 +101,7 @@ pub struct Fact {
 }
 
 impl Fact {
-    fn new(kind: Kind, sentence: usize, span: Span) -> Fact {
+    pub(crate) fn new(kind: Kind, sentence: usize, span: Span) -> Fact {
         Fact {
             kind,
             sentence,
@@ -122,22 +124,31 @@ impl Fact {
     }
 }
 
-/// The facts of one article, by place, then by kind. `tokens` tile `text`; `sentences` are in order. None
-/// where the crate is built without the feature `facts`.
+/// What the sentences of one article state, and how sure they are of it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Found {
+    /// Quantities, dates, names and quotations, by place, then by kind.
+    pub facts: Vec<Fact>,
+    /// The words that deny, suppose, foretell or pass on, by place.
+    pub cues: Vec<Cue>,
+}
+
+/// What one article states. `tokens` tile `text`; `sentences` are in order. Nothing where the crate is built without
+/// the feature `facts`.
 ///
 /// ```
-/// use tellings::facts::{Kind, Value, facts};
+/// use tellings::facts::{Kind, Value, find};
 /// use tellings::span::Span;
 /// use tellings::text::{language::Language, token::tokens};
 /// let text = "About 1.2 million people left.";
-/// let found = facts(text, &tokens(text), &[Span::new(0, text.len())], Language("en"));
-/// assert_eq!(found[0].kind, Kind::Quantity);
-/// assert_eq!(found[0].value, Some(Value::Number(1_200_000.0)));
-/// assert_eq!(found[0].unit.as_deref(), Some("people"));
+/// let found = find(text, &tokens(text), &[Span::new(0, text.len())], Language("en"));
+/// assert_eq!(found.facts[0].kind, Kind::Quantity);
+/// assert_eq!(found.facts[0].value, Some(Value::Number(1_200_000.0)));
+/// assert_eq!(found.facts[0].unit.as_deref(), Some("people"));
 /// ```
-pub fn facts(text: &str, tokens: &[Token], sentences: &[Span], language: Language) -> Vec<Fact> {
+pub fn find(text: &str, tokens: &[Token], sentences: &[Span], language: Language) -> Found {
     if !cfg!(feature = "facts") {
-        return Vec::new();
+        return Found::default();
     }
     let reading = Reading::of(text, tokens, sentences, language);
     let dates = date::dates(&reading);
@@ -150,7 +161,10 @@ pub fn facts(text: &str, tokens: &[Token], sentences: &[Span], language: Languag
     let quotations = quotation::quotations(&reading, &names);
     let mut facts = [quantities, dates, names.facts(), quotations].concat();
     facts.sort_by_key(|fact| (fact.span, fact.kind));
-    facts
+    Found {
+        facts,
+        cues: stance::cues(&reading),
+    }
 }
 
 /// True for a word, in small letters, that names and counts nothing.

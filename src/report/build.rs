@@ -3,7 +3,9 @@
 use crate::align::link::{Because, Kind, Link};
 use crate::article::Article;
 use crate::comparison::Comparison;
+use crate::comparison::findings::Findings;
 use crate::diff::{Edit, Op};
+use crate::divergence::{self, Divergence, Side, Strength};
 use crate::facts::{self, Fact};
 use crate::overlap::Matrix;
 use crate::passage::Passage;
@@ -19,17 +21,18 @@ pub const SCHEMA: u32 = 1;
 
 /// The report of a comparison.
 pub fn report(comparison: &Comparison) -> types::Report {
-    let offsets: Vec<Offsets> = comparison
-        .articles
-        .iter()
-        .map(|one| Offsets::of(&one.source.text))
-        .collect();
+    let offsets = offsets(&comparison.articles);
     let matrix = |matrix: &Matrix| {
         matrix
             .iter()
             .map(|row| row.iter().map(|&share| rounded(share)).collect())
             .collect()
     };
+    let found = findings(
+        &comparison.articles,
+        &comparison.findings,
+        comparison.statements.len(),
+    );
     types::Report {
         schema: SCHEMA,
         articles: comparison
@@ -43,18 +46,40 @@ pub fn report(comparison: &Comparison) -> types::Report {
             .iter()
             .map(|one| link(one, &offsets))
             .collect(),
-        statements: comparison.statements.iter().map(statement).collect(),
+        statements: statements(&comparison.statements, found.statements),
         passages: comparison
             .passages
             .iter()
             .map(|one| passage(one, &comparison.articles, &offsets))
             .collect(),
-        facts: facts(comparison, &offsets),
-        utterances: Vec::new(),
-        divergences: Vec::new(),
+        facts: found.facts,
+        utterances: found.utterances,
+        divergences: found.divergences,
         overlap: matrix(&comparison.overlap),
         verbatim: matrix(&comparison.verbatim),
     }
+}
+
+/// What the facts of the articles come to, as the report has it; `statements` is how many there are.
+pub fn findings(articles: &[Article], findings: &Findings, statements: usize) -> types::Findings {
+    if !cfg!(feature = "facts") {
+        return types::Findings {
+            statements: vec![Vec::new(); statements],
+            ..types::Findings::default()
+        };
+    }
+    let offsets = offsets(articles);
+    types::Findings {
+        facts: facts(articles, findings, &offsets),
+        utterances: Vec::new(),
+        divergences: divergences(findings, &offsets),
+        statements: by_statement(findings, statements),
+    }
+}
+
+fn offsets(articles: &[Article]) -> Vec<Offsets> {
+    let of = |one: &Article| Offsets::of(&one.source.text);
+    articles.iter().map(of).collect()
 }
 
 /// To three places: finer steps say nothing, and would only make reports longer.
@@ -166,26 +191,82 @@ fn because(because: &Because, offsets: &Offsets) -> types::Because {
     }
 }
 
-fn statement(statement: &Statement) -> types::Statement {
-    types::Statement {
+fn statements(statements: &[Statement], divergences: Vec<Vec<u32>>) -> Vec<types::Statement> {
+    let statement = |(statement, divergences): (&Statement, Vec<u32>)| types::Statement {
         members: statement
             .members
             .iter()
             .map(|&member| place(member))
             .collect(),
         articles: number(statement.articles()),
-        divergences: Vec::new(),
+        divergences,
+    };
+    statements.iter().zip(divergences).map(statement).collect()
+}
+
+/// For each statement its divergences.
+fn by_statement(findings: &Findings, statements: usize) -> Vec<Vec<u32>> {
+    let mut divergences = vec![Vec::new(); statements];
+    for (index, one) in findings.divergences.iter().enumerate() {
+        divergences[one.statement].push(number(index));
+    }
+    divergences
+}
+
+fn divergences(findings: &Findings, offsets: &[Offsets]) -> Vec<types::Divergence> {
+    let place = |place: &Side| types::DivergencePlace {
+        article: number(place.article),
+        span: offsets[place.article].span(place.span),
+        value: place.value.as_ref().map(value),
+    };
+    let divergence = |one: &Divergence| types::Divergence {
+        statement: number(one.statement),
+        kind: divergence_kind(one.kind),
+        strength: strength(one.strength),
+        places: one.places.iter().map(place).collect(),
+    };
+    findings.divergences.iter().map(divergence).collect()
+}
+
+fn divergence_kind(kind: divergence::Kind) -> types::DivergenceKind {
+    match kind {
+        divergence::Kind::Quantity => types::DivergenceKind::Quantity,
+        divergence::Kind::Date => types::DivergenceKind::Date,
+        divergence::Kind::Name => types::DivergenceKind::Name,
+        divergence::Kind::Quotation => types::DivergenceKind::Quotation,
+        divergence::Kind::Polarity => types::DivergenceKind::Polarity,
+        divergence::Kind::Certainty => types::DivergenceKind::Certainty,
     }
 }
 
-fn facts(comparison: &Comparison, offsets: &[Offsets]) -> Vec<types::Fact> {
-    let articles = comparison.articles.iter().zip(&comparison.groups);
+fn strength(strength: Strength) -> types::Strength {
+    match strength {
+        Strength::Contradiction => types::Strength::Contradiction,
+        Strength::Precision => types::Strength::Precision,
+        Strength::Variation => types::Strength::Variation,
+    }
+}
+
+fn facts(articles: &[Article], findings: &Findings, offsets: &[Offsets]) -> Vec<types::Fact> {
     let of_article = |(index, (article, groups)): (usize, (&Article, &Vec<usize>))| {
         let facts = article.facts.iter().zip(groups);
         let facts = facts.map(|(one, &group)| fact(one, index, group, &offsets[index]));
         facts.collect::<Vec<_>>()
     };
-    articles.enumerate().flat_map(of_article).collect()
+    articles
+        .iter()
+        .zip(&findings.groups)
+        .enumerate()
+        .flat_map(of_article)
+        .collect()
+}
+
+fn value(value: &facts::Value) -> types::Value {
+    match value {
+        facts::Value::Number(number) => types::Value::Number(*number),
+        facts::Value::Range(range) => types::Value::Range(*range),
+        facts::Value::Text(text) => types::Value::Text(text.clone()),
+    }
 }
 
 /// One fact of the article that is numbered `article`.
@@ -196,18 +277,13 @@ pub fn fact(fact: &Fact, article: usize, group: usize, offsets: &Offsets) -> typ
         facts::Kind::Name => types::FactKind::Name,
         facts::Kind::Quotation => types::FactKind::Quotation,
     };
-    let value = fact.value.as_ref().map(|value| match value {
-        facts::Value::Number(number) => types::Value::Number(*number),
-        facts::Value::Range(range) => types::Value::Range(*range),
-        facts::Value::Text(text) => types::Value::Text(text.clone()),
-    });
     types::Fact {
         kind,
         article: number(article),
         sentence: number(fact.sentence),
         span: offsets.span(fact.span),
         group: number(group),
-        value,
+        value: fact.value.as_ref().map(value),
         unit: fact.unit.clone(),
         approximation: fact.approximation.map(approximation),
         speaker: fact.speaker.clone(),

@@ -29,15 +29,38 @@ pub struct Report {
     /// Verbatim reuse, longest first.
     pub passages: Vec<Passage>,
     /// What the sentences state, by article and place.
+    #[cfg_attr(not(feature = "facts"), serde(serialize_with = "none"))]
     pub facts: Vec<Fact>,
     /// What was said by one speaker once, in every wording that the articles have of it.
+    #[cfg_attr(not(feature = "facts"), serde(serialize_with = "none"))]
     pub utterances: Vec<Utterance>,
     /// What disagrees inside a statement.
+    #[cfg_attr(not(feature = "facts"), serde(serialize_with = "none"))]
     pub divergences: Vec<Divergence>,
     /// `overlap[a][b]`: share of `a`'s body words that `b` tells too, 0..1.
     pub overlap: Vec<Vec<f64>>,
     /// `verbatim[a][b]`: share of `a`'s body words that stand word for word in a passage with `b`, 0..1.
     pub verbatim: Vec<Vec<f64>>,
+}
+
+/// An empty list, as it is where the crate finds no facts: what writes one is then left out of the module.
+#[cfg(not(feature = "facts"))]
+fn none<T, S: serde::Serializer>(_: &[T], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(std::iter::empty::<u32>())
+}
+
+/// What the facts of the articles come to, where the report without them is there already.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
+pub struct Findings {
+    /// As in the report.
+    pub facts: Vec<Fact>,
+    /// As in the report.
+    pub utterances: Vec<Utterance>,
+    /// As in the report.
+    pub divergences: Vec<Divergence>,
+    /// For each statement the indices of its divergences.
+    pub statements: Vec<Vec<u32>>,
 }
 
 /// One article as the comparison sees it.

@@ -8,6 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::article::Source;
 use crate::options::Options;
 use crate::pin::Pin;
+use crate::similarity::profile::Place;
 
 /// The articles of `{name, text}[]`.
 pub fn sources(articles: &JsValue) -> Result<Vec<Source>, JsValue> {
@@ -64,12 +65,31 @@ pub fn pins(given: &JsValue) -> Result<Vec<Pin>, JsValue> {
 
 fn place(pin: &JsValue, field: &str) -> Result<(usize, usize), JsValue> {
     let place = Reflect::get(pin, &field.into())?;
+    numbers(&place).ok_or_else(|| unexpected(field, &place))
+}
+
+/// The statements of `[article, sentence][][]`.
+pub fn statements(given: &JsValue) -> Result<Vec<Vec<Place>>, JsValue> {
+    let list = |value: &JsValue| {
+        let list = value.dyn_ref::<Array>().cloned();
+        list.ok_or_else(|| unexpected("statements", value))
+    };
+    let member = |member: JsValue| {
+        let (article, sentence) =
+            numbers(&member).ok_or_else(|| unexpected("statements", &member))?;
+        Ok(Place { article, sentence })
+    };
+    let statement = |members: JsValue| list(&members)?.iter().map(member).collect();
+    list(given)?.iter().map(statement).collect()
+}
+
+/// The two whole numbers of an array.
+fn numbers(pair: &JsValue) -> Option<(usize, usize)> {
     let number = |index: u32| {
-        let number = Reflect::get_u32(&place, index).ok()?.as_f64()?;
+        let number = Reflect::get_u32(pair, index).ok()?.as_f64()?;
         (number >= 0.0 && number.fract() == 0.0).then_some(number as usize)
     };
-    let both = number(0).zip(number(1));
-    both.ok_or_else(|| unexpected(field, &place))
+    number(0).zip(number(1))
 }
 
 fn text(article: &JsValue, field: &str) -> Result<String, JsValue> {

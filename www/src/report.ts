@@ -30,6 +30,18 @@ export type Report = {
   verbatim: Array<Array<number>>,
 };
 
+/** What the facts of the articles come to, where the report without them is there already. */
+export type Findings = {
+  /** As in the report. */
+  facts: Array<Fact>,
+  /** As in the report. */
+  utterances: Array<Utterance>,
+  /** As in the report. */
+  divergences: Array<Divergence>,
+  /** For each statement the indices of its divergences. */
+  statements: Array<Array<number>>,
+};
+
 /** One article as the comparison sees it. */
 export type Article = {
   /** The headline, else the name that was given. */

@@ -31,7 +31,8 @@ enum What {
 pub fn run(workspace: &Workspace, args: &Args) -> Result<()> {
     if args.what != [What::Stages] {
         setup::for_build(workspace)?;
-        build::module(workspace)?;
+        build::module(workspace, &build::COMPARE)?;
+        build::module(workspace, &build::FACTS)?;
     }
     for what in &args.what {
         match what {

@@ -1,6 +1,7 @@
-//! The module and the page: Rust to wasm, its JavaScript door, the optimiser, then Vite.
+//! The modules and the page: Rust to wasm, its JavaScript door, the optimiser, then Vite.
 //!
-//! Cargo itself knows whether the module is current. What follows is skipped while that is.
+//! One crate makes both modules, by its features. Cargo itself knows whether they are current. What follows is skipped
+//! while they are.
 
 use std::env;
 use std::fs;
@@ -13,8 +14,32 @@ use crate::stamp::{Inputs, unless_unchanged};
 use crate::step::step;
 use crate::workspace::{WASM_TARGET, Workspace, run};
 
-/// The name that wasm-bindgen gives the module beside `tellings.js`.
-const MODULE: &str = "tellings_bg.wasm";
+/// A module of the page.
+pub struct Module {
+    /// What its files are called.
+    pub name: &'static str,
+    /// What of the crate it holds.
+    features: &'static str,
+}
+
+/// Compares; the page waits for it.
+pub const COMPARE: Module = Module {
+    name: "tellings",
+    features: "compare-door",
+};
+
+/// Finds facts in what was compared; it is loaded when a story is on the screen.
+pub const FACTS: Module = Module {
+    name: "facts",
+    features: "findings-door",
+};
+
+impl Module {
+    /// The optimised module, as the page loads it.
+    pub fn file(&self, workspace: &Workspace) -> PathBuf {
+        workspace.wasm().join(format!("{}_bg.wasm", self.name))
+    }
+}
 
 /// What rustc enables for this target, and nothing else: a feature that is not in the module must
 /// not be brought in by the optimiser, since older browsers may lack it.
@@ -43,18 +68,16 @@ const OPTIMISATIONS: [&str; 6] = [
 /// Sets up, then builds the module and the page.
 pub fn run_all(workspace: &Workspace) -> Result<()> {
     setup::for_build(workspace)?;
-    module(workspace)?;
+    module(workspace, &COMPARE)?;
+    module(workspace, &FACTS)?;
     page(workspace)
 }
 
-/// The optimised module, as the page loads it.
-pub fn module_file(workspace: &Workspace) -> PathBuf {
-    workspace.wasm().join(MODULE)
-}
-
-/// The WebAssembly module and its door, into `www/src/wasm`.
-pub fn module(workspace: &Workspace) -> Result<()> {
-    step("compile the core", || compile(workspace))?;
+/// A WebAssembly module and its door, into `www/src/wasm`.
+pub fn module(workspace: &Workspace, module: &Module) -> Result<()> {
+    step(&format!("compile the core for {}", module.name), || {
+        compile(workspace, module)
+    })?;
     let compiled = workspace
         .target
         .join(WASM_TARGET)
@@ -67,12 +90,12 @@ pub fn module(workspace: &Workspace) -> Result<()> {
         .file(&compiled)?;
     unless_unchanged(
         workspace,
-        "bind and optimise",
+        &format!("bind and optimise {}", module.name),
         inputs,
-        &module_file(workspace),
+        &module.file(workspace),
         || {
-            bind(workspace, &compiled)?;
-            optimise(workspace)
+            bind(workspace, module, &compiled)?;
+            optimise(workspace, module)
         },
     )
 }
@@ -82,11 +105,12 @@ pub fn module(workspace: &Workspace) -> Result<()> {
 // The command line keeps the profile's level.
 const OPT_LEVEL: &str = "z";
 
-fn compile(workspace: &Workspace) -> Result<()> {
+fn compile(workspace: &Workspace, module: &Module) -> Result<()> {
     let mut cargo = workspace.cargo();
     cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", OPT_LEVEL);
     cargo.args(["build", "--release", "--lib", "--package", "tellings"]);
-    cargo.args(["--no-default-features", "--target", WASM_TARGET]);
+    cargo.args(["--no-default-features", "--features", module.features]);
+    cargo.args(["--target", WASM_TARGET]);
     // Messages of panics name source files; the builder's home is nobody's business.
     if let Some(home) = env::var_os("CARGO_HOME").or_else(default_cargo_home) {
         let from = Path::new(&home).join("registry/src");
@@ -100,7 +124,7 @@ fn default_cargo_home() -> Option<std::ffi::OsString> {
     env::home_dir().map(|home| home.join(".cargo").into())
 }
 
-fn bind(workspace: &Workspace, compiled: &Path) -> Result<()> {
+fn bind(workspace: &Workspace, module: &Module, compiled: &Path) -> Result<()> {
     let mut command = workspace.command("wasm-bindgen");
     command.args([
         "--target",
@@ -108,13 +132,14 @@ fn bind(workspace: &Workspace, compiled: &Path) -> Result<()> {
         "--remove-name-section",
         "--remove-producers-section",
     ]);
+    command.args(["--out-name", module.name]);
     command.arg("--out-dir").arg(workspace.wasm()).arg(compiled);
     run(&mut command)
 }
 
 /// Through npm's binaryen: the one that Debian packages breaks the module's table of references.
-fn optimise(workspace: &Workspace) -> Result<()> {
-    let module = module_file(workspace);
+fn optimise(workspace: &Workspace, module: &Module) -> Result<()> {
+    let module = module.file(workspace);
     let optimised = module.with_extension("optimised");
     let mut node = workspace.command("node");
     node.arg(workspace.www.join("node_modules/binaryen/bin/wasm-opt"));

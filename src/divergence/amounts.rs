@@ -1,0 +1,183 @@
+//! Amounts that differ: other figures for one thing, one more exact than the other, or one article without any.
+
+use std::collections::BTreeMap;
+
+use super::telling::{Stated, Telling};
+use super::things::{Thing, of_one_thing, places, tells};
+use super::{Difference, Kind, Side, Strength};
+use crate::facts::{self, Approximation, Fact, Value};
+
+/// The amounts that differ in one statement.
+pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
+    let mut by_measure: BTreeMap<String, BTreeMap<(usize, String), Thing>> = BTreeMap::new();
+    for (at, telling) in tellings.iter().enumerate() {
+        for stated in telling.of_kind(facts::Kind::Quantity) {
+            let things = by_measure.entry(measured(stated.fact)).or_default();
+            let thing = Thing::of(at, stated, telling);
+            things
+                .entry(key(&stated, telling))
+                .and_modify(|same| same.join(thing.clone()))
+                .or_insert(thing);
+        }
+    }
+    let of_measure = |things: BTreeMap<(usize, String), Thing>| {
+        let mut things: Vec<Thing> = things.into_values().collect();
+        things.sort_by_key(|thing| thing.stated[0].0);
+        let silent: Vec<usize> = (0..tellings.len())
+            .filter(|at| !things.iter().any(|thing| tells(thing, *at)))
+            .collect();
+        let sets = of_one_thing(things).into_iter();
+        sets.filter_map(|set| difference(&set, tellings, &silent))
+            .collect::<Vec<_>>()
+    };
+    by_measure.into_values().flat_map(of_measure).collect()
+}
+
+/// What is measured, as far as the unit says it.
+fn measured(fact: &Fact) -> String {
+    let unit = fact.unit.as_deref().unwrap_or_default().to_lowercase();
+    unit.strip_suffix('s').unwrap_or(&unit).to_owned()
+}
+
+/// Equal values are one thing; an open amount is one with the same words.
+fn key(stated: &Stated, telling: &Telling) -> (usize, String) {
+    match stated.fact.value {
+        Some(_) => (stated.group, String::new()),
+        None => (usize::MAX, stated.fact.span.of(telling.text).to_lowercase()),
+    }
+}
+
+/// What differs in values that may be of one thing; `silent` are the tellings without a value of this measure.
+fn difference(set: &[Thing], tellings: &[Telling], silent: &[usize]) -> Option<Difference> {
+    let mut places = places(set, tellings);
+    let strength = if set.len() > 1 {
+        of_values(set)
+    } else if is_put_otherwise(&set[0]) {
+        Strength::Variation
+    } else {
+        let missing: Vec<Side> = silent
+            .iter()
+            .filter_map(|at| without(&set[0], tellings, &tellings[*at]))
+            .collect();
+        if missing.is_empty() {
+            return None;
+        }
+        places.extend(missing);
+        Strength::Precision
+    };
+    Some(Difference {
+        kind: Kind::Quantity,
+        strength,
+        places,
+    })
+}
+
+/// "About 80,000" here, "80,000" there.
+fn is_put_otherwise(thing: &Thing) -> bool {
+    let first = thing.stated[0].1.fact.approximation;
+    let mut others = thing.stated.iter().skip(1);
+    others.any(|(_, one)| one.fact.approximation != first)
+}
+
+/// The furthest that two of the values lie apart.
+fn of_values(set: &[Thing]) -> Strength {
+    let values: Vec<&Fact> = set.iter().map(|thing| thing.stated[0].1.fact).collect();
+    let apart = |(at, one): (usize, &&Fact)| values[..at].iter().any(|two| !can_be_one(one, two));
+    if values.iter().enumerate().any(apart) {
+        Strength::Contradiction
+    } else {
+        Strength::Precision
+    }
+}
+
+// The words next to a figure say what it counts.
+const NEXT: usize = 2;
+
+/// The place of an article that tells of the same thing without a figure.
+fn without(thing: &Thing, tellings: &[Telling], telling: &Telling) -> Option<Side> {
+    let (at, stated) = &thing.stated[0];
+    let next = tellings[*at].around(stated.fact.sentence, stated.fact.span, NEXT);
+    let found = next.iter().filter_map(|stem| telling.word(*stem));
+    let mut found: Vec<_> = found.collect();
+    found.sort_by_key(|word| word.span);
+    (found.len() >= NEXT).then(|| Side {
+        article: telling.article,
+        span: found[0].span,
+        value: None,
+    })
+}
+
+// "About" and "nearly" leave this much open.
+const NEARBY: f64 = 0.1;
+
+/// Whether both can be true of one amount: one is open or a range around the other, rounds it, or is given as
+/// about, over or under it.
+fn can_be_one(one: &Fact, two: &Fact) -> bool {
+    let (Some(a), Some(b)) = (extent(one), extent(two)) else {
+        return true;
+    };
+    let overlap = a[0] <= b[1] && b[0] <= a[1];
+    overlap || rounds(one, two) || rounds(two, one)
+}
+
+/// From where to where an amount can lie; `None` where it is open.
+fn extent(fact: &Fact) -> Option<[f64; 2]> {
+    let [low, high] = match fact.value.as_ref()? {
+        Value::Number(number) => [*number; 2],
+        Value::Range(range) => *range,
+        Value::Text(_) => return None,
+    };
+    let slack = NEARBY * libm::fabs(high);
+    Some(match fact.approximation {
+        None => [low, high],
+        Some(Approximation::About) => [low - slack, high + slack],
+        Some(Approximation::Nearly) => [low - slack, high],
+        Some(Approximation::MoreThan | Approximation::AtLeast) => [low, f64::INFINITY],
+        Some(Approximation::LessThan | Approximation::UpTo) => [f64::NEG_INFINITY, high],
+    })
+}
+
+/// 80,000 rounds 79,612: it is the nearest of its own round numbers.
+fn rounds(round: &Fact, exact: &Fact) -> bool {
+    let (Some(Value::Number(round)), Some(Value::Number(exact))) = (&round.value, &exact.value)
+    else {
+        return false;
+    };
+    let mut step = 1.0;
+    while libm::fmod(*round, step * 10.0) == 0.0 && step * 10.0 <= libm::fabs(*round) {
+        step *= 10.0;
+    }
+    let off = libm::fabs(round - exact);
+    step > 1.0 && off * 2.0 <= step && off <= NEARBY * libm::fabs(*round)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::span::Span;
+
+    fn amount(value: f64, approximation: Option<Approximation>) -> Fact {
+        let mut fact = Fact::new(facts::Kind::Quantity, 0, Span::new(0, 1));
+        fact.value = Some(Value::Number(value));
+        fact.approximation = approximation;
+        fact
+    }
+
+    #[test]
+    fn a_round_number_does_not_contradict_what_it_rounds() {
+        let exact = |value| amount(value, None);
+        assert!(can_be_one(&exact(80_000.0), &exact(79_612.0)));
+        assert!(can_be_one(&exact(1_200_000.0), &exact(1_234_567.0)));
+        assert!(!can_be_one(&exact(80_000.0), &exact(12_000.0)));
+        assert!(!can_be_one(&exact(12.0), &exact(13.0)));
+    }
+
+    #[test]
+    fn an_approximation_leaves_room() {
+        let about = Some(Approximation::About);
+        let over = Some(Approximation::MoreThan);
+        assert!(can_be_one(&amount(100.0, about), &amount(95.0, None)));
+        assert!(can_be_one(&amount(100.0, over), &amount(140.0, None)));
+        assert!(!can_be_one(&amount(100.0, over), &amount(60.0, None)));
+    }
+}

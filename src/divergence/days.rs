@@ -1,0 +1,53 @@
+//! Days that differ: another day for one event, a day here and a month there, "soon" here and "in a few days" there.
+
+use std::collections::BTreeMap;
+
+use super::telling::Telling;
+use super::things::{Thing, of_one_thing, places};
+use super::{Difference, Kind, Strength};
+use crate::facts;
+use crate::order;
+
+/// The days that differ in one statement.
+pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
+    let mut by_words: BTreeMap<String, Thing> = BTreeMap::new();
+    for (at, telling) in tellings.iter().enumerate() {
+        for stated in telling.of_kind(facts::Kind::Date) {
+            let words = stated.fact.text().map_or_else(
+                || stated.fact.span.of(telling.text).to_lowercase(),
+                str::to_owned,
+            );
+            let thing = Thing::of(at, stated, telling);
+            by_words
+                .entry(words)
+                .and_modify(|same| same.join(thing.clone()))
+                .or_insert(thing);
+        }
+    }
+    let mut things: Vec<Thing> = by_words.into_values().collect();
+    order::sort_by_key(&mut things, |thing| thing.stated[0].0);
+    let sets = of_one_thing(things).into_iter().filter(|set| set.len() > 1);
+    sets.map(|set| Difference {
+        kind: Kind::Date,
+        strength: strength(&set),
+        places: places(&set, tellings),
+    })
+    .collect()
+}
+
+/// Two days apart contradict each other; a month that the day lies in says less; open expressions vary.
+fn strength(set: &[Thing]) -> Strength {
+    let days: Vec<&str> = set
+        .iter()
+        .filter_map(|thing| thing.stated[0].1.fact.text())
+        .collect();
+    let apart = |x: &str, y: &str| !x.starts_with(y) && !y.starts_with(x);
+    let any = |(at, x): (usize, &&str)| days[..at].iter().any(|y| apart(x, y));
+    if days.iter().enumerate().any(any) {
+        Strength::Contradiction
+    } else if days.is_empty() {
+        Strength::Variation
+    } else {
+        Strength::Precision
+    }
+}

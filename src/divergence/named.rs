@@ -1,0 +1,71 @@
+//! Names that differ: one person, place or body spelled in several ways.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::telling::{Stated, Telling};
+use super::{Difference, Kind, Side, Strength};
+use crate::facts;
+
+/// The names that differ in one statement.
+pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
+    let mut by_group: BTreeMap<usize, Vec<(&Telling, Stated)>> = BTreeMap::new();
+    for telling in tellings {
+        for stated in telling.of_kind(facts::Kind::Name) {
+            by_group
+                .entry(stated.group)
+                .or_default()
+                .push((telling, stated));
+        }
+    }
+    by_group
+        .values()
+        .filter_map(|named| spelled(named))
+        .collect()
+}
+
+/// The spellings of one name, where two articles have words for it that neither has in the other.
+fn spelled(named: &[(&Telling, Stated)]) -> Option<Difference> {
+    let words: Vec<Vec<String>> = named
+        .iter()
+        .map(|(telling, one)| words(one.fact.span.of(telling.text)))
+        .collect();
+    let differ = |(at, one): (usize, &Vec<String>)| {
+        words[..at].iter().enumerate().any(|(other, two)| {
+            named[at].1.article != named[other].1.article && is_respelled(one, two)
+        })
+    };
+    if !words.iter().enumerate().any(differ) {
+        return None;
+    }
+    let side = |(telling, one): &(&Telling, Stated)| Side {
+        article: one.article,
+        span: one.fact.span,
+        value: Some(telling.wording(one.fact.span)),
+    };
+    // An article's first place of each spelling: the others tell nothing new.
+    let mut seen = BTreeSet::new();
+    let places = named.iter().zip(&words);
+    let places = places.filter(|((telling, _), words)| seen.insert((telling.article, *words)));
+    Some(Difference {
+        kind: Kind::Name,
+        strength: Strength::Variation,
+        places: places.map(|(one, _)| side(one)).collect(),
+    })
+}
+
+/// The words of a name in lower case, without what a sentence adds to it.
+fn words(name: &str) -> Vec<String> {
+    let parts = name.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’');
+    let bare = |part: &str| {
+        let lower = part.to_lowercase();
+        let end = lower.find(['\'', '’']).filter(|at| lower.len() - at <= 4);
+        end.map_or(lower.clone(), |end| lower[..end].to_owned())
+    };
+    parts.map(bare).filter(|part| !part.is_empty()).collect()
+}
+
+/// Each has a word that the other lacks; letters for words ("NATO") are another matter.
+fn is_respelled(one: &[String], two: &[String]) -> bool {
+    let lacks = |x: &[String], y: &[String]| x.iter().any(|word| !y.contains(word));
+    one.len() == two.len() && lacks(one, two) && lacks(two, one)
+}

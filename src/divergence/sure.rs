@@ -1,0 +1,192 @@
+//! How sure the articles are: what one denies and another affirms, and what one holds possible or passes on as a claim
+//! and another asserts.
+//!
+//! A word that several articles share is looked at with the cues that bear on it in each. What is foretold is not told
+//! apart from what is asserted: tenses shift with the day of writing.
+
+use std::collections::BTreeSet;
+
+use super::telling::{Content, Telling, shared};
+use super::{Difference, Kind, Side, Strength};
+use crate::facts::{Cue, Stance};
+use crate::span::Span;
+
+/// Content words on either side of a word that say what it is said of.
+const REACH: usize = 6;
+
+/// So many of them two articles share where they speak of one thing.
+const ALIKE: usize = 1;
+
+/// Where one telling says how sure it is.
+struct Place<'a> {
+    text: &'a str,
+    /// A cue rather than a word that is simply said.
+    is_cue: bool,
+    side: Side,
+}
+
+const DENIALS: [Stance; 1] = [Stance::Denied];
+const DOUBTS: [Stance; 2] = [Stance::Possible, Stance::Claimed];
+
+/// How one telling holds a word.
+#[derive(Debug)]
+struct Held<'a> {
+    telling: &'a Telling<'a>,
+    word: Content,
+    /// The cues that bear on it.
+    cues: Vec<&'a Cue>,
+    context: Vec<u32>,
+}
+
+impl<'a> Held<'a> {
+    fn denies(&self) -> bool {
+        // Two negations are an assertion.
+        let denials = self.cues.iter().filter(|cue| cue.stance == Stance::Denied);
+        denials.count() % 2 == 1
+    }
+
+    fn denial(&self) -> Option<&'a Cue> {
+        let denies = |cue: &&&Cue| cue.stance == Stance::Denied;
+        self.cues.iter().find(denies).copied()
+    }
+
+    fn doubt(&self) -> Option<&'a Cue> {
+        let doubts = |cue: &&&Cue| DOUBTS.contains(&cue.stance);
+        self.cues.iter().find(doubts).copied()
+    }
+
+    /// The sentence denies or doubts something, if not this word; then nobody can say what it leaves plain.
+    fn is_plain(&self, stances: &[Stance]) -> bool {
+        let mut cues = self.telling.cues.iter();
+        !cues.any(|cue| cue.sentence == self.word.sentence && stances.contains(&cue.stance))
+    }
+
+    /// The cue for a reader, or the word itself where it is simply said.
+    fn place(&self, cue: Option<&Cue>) -> Place<'a> {
+        let future = || self.cues.iter().find(|cue| cue.stance == Stance::Future);
+        let cue = cue.or_else(|| future().copied());
+        let span = cue.map_or(self.word.span, |cue| cue.span);
+        Place {
+            text: self.telling.text,
+            is_cue: cue.is_some(),
+            side: Side {
+                article: self.telling.article,
+                span,
+                value: Some(self.telling.wording(span)),
+            },
+        }
+    }
+}
+
+/// What is denied, doubted or claimed in one statement by some articles and not by others.
+pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
+    let mut stems: Vec<u32> = Vec::new();
+    let mut seen = BTreeSet::new();
+    for telling in tellings {
+        let borne = telling.cues.iter().flat_map(|cue| borne(telling, cue));
+        stems.extend(borne.filter(|stem| seen.insert(*stem)));
+    }
+    let of_stem =
+        |stem| -> Vec<Held> { tellings.iter().filter_map(|one| held(one, stem)).collect() };
+    let held: Vec<Vec<Held>> = stems.into_iter().map(of_stem).collect();
+    let polarity: Vec<Place> = held.iter().flat_map(|held| denied(held)).collect();
+    let certainty: Vec<Place> = held.iter().flat_map(|held| doubted(held)).collect();
+    [
+        (Kind::Polarity, Strength::Contradiction, polarity),
+        (Kind::Certainty, Strength::Variation, certainty),
+    ]
+    .into_iter()
+    .filter(|(_, _, places)| !places.is_empty())
+    .map(|(kind, strength, places)| Difference {
+        kind,
+        strength,
+        places: of_each_wording(places),
+    })
+    .collect()
+}
+
+/// The first place of each wording in each article; of the words that are simply said only one, and that where no
+/// cue of the article has a place.
+fn of_each_wording(places: Vec<Place>) -> Vec<Side> {
+    let mut seen = BTreeSet::new();
+    let (cues, plain): (Vec<Place>, Vec<Place>) = places.into_iter().partition(|one| one.is_cue);
+    let cues = cues.into_iter().filter(|one| {
+        let words = one.side.span.of(one.text).to_lowercase();
+        seen.insert((one.side.article, words))
+    });
+    let cues: Vec<Side> = cues.map(|one| one.side).collect();
+    let mut told: BTreeSet<usize> = cues.iter().map(|side| side.article).collect();
+    let plain = plain.into_iter().map(|one| one.side);
+    let plain: Vec<Side> = plain.filter(|side| told.insert(side.article)).collect();
+    [cues, plain].concat()
+}
+
+/// The stems of the words that a cue bears on, nearest first. Names are neither denied nor doubted.
+fn borne<'a>(telling: &'a Telling, cue: &'a Cue) -> impl Iterator<Item = u32> + 'a {
+    let word = |span: &Span| telling.words.iter().find(|word| word.span == *span);
+    let words = cue.scope.iter().filter_map(word);
+    words.filter(|word| !word.is_fact).map(|word| word.stem)
+}
+
+/// How a telling holds a word; `None` where it has not got it.
+fn held<'a>(telling: &'a Telling<'a>, stem: u32) -> Option<Held<'a>> {
+    let same = telling.words.iter().filter(|word| word.stem == stem);
+    let bearing = |word: &Content| {
+        let cues = telling.cues.iter().copied();
+        let cues = cues.filter(|cue| cue.scope.contains(&word.span));
+        cues.collect::<Vec<&Cue>>()
+    };
+    // Said once with doubt is said with doubt: a headline leaves it out.
+    let (word, cues) = same
+        .map(|word| (*word, bearing(word)))
+        .reduce(|x, y| if x.1.is_empty() { y } else { x })?;
+    Some(Held {
+        telling,
+        word,
+        cues,
+        context: telling.around(word.sentence, word.span, REACH),
+    })
+}
+
+/// What some deny and others affirm of a word; empty where they agree.
+fn denied<'a>(held: &'a [Held]) -> Vec<Place<'a>> {
+    let (no, yes): (Vec<&Held>, Vec<&Held>) = held.iter().partition(|one| one.denies());
+    let yes = alike(&no, &yes, &DENIALS);
+
+    if no.is_empty() || yes.is_empty() {
+        return Vec::new();
+    }
+    let yes = yes.iter().map(|one| one.place(None));
+    let no = no.iter().map(|one| one.place(one.denial()));
+    no.chain(yes).collect()
+}
+
+/// What some doubt and others assert of a word, or doubt in other words; empty where they agree.
+fn doubted<'a>(held: &'a [Held]) -> Vec<Place<'a>> {
+    let (doubtful, sure): (Vec<&Held>, Vec<&Held>) =
+        held.iter().partition(|one| one.doubt().is_some());
+    let sure = alike(&doubtful, &sure, &DOUBTS);
+    let wordings: BTreeSet<String> = doubtful
+        .iter()
+        .filter_map(|one| one.doubt().map(|cue| (one, cue)))
+        .map(|(one, cue)| cue.span.of(one.telling.text).to_lowercase())
+        .collect();
+    if sure.is_empty() && wordings.len() < 2 {
+        return Vec::new();
+    }
+    let all = doubtful.iter().chain(&sure);
+    all.map(|one| one.place(one.doubt())).collect()
+}
+
+/// Those of `others` that speak of what one of `these` speaks of, in a sentence without such stances.
+fn alike<'a, 'b>(
+    these: &[&'a Held<'b>],
+    others: &[&'a Held<'b>],
+    stances: &[Stance],
+) -> Vec<&'a Held<'b>> {
+    let alike = |one: &&&Held| {
+        let mut these = these.iter();
+        one.is_plain(stances) && these.any(|it| shared(&one.context, &it.context) >= ALIKE)
+    };
+    others.iter().filter(alike).copied().collect()
+}

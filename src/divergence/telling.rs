@@ -1,0 +1,162 @@
+//! A telling: what one article says in a statement, as its kinds of divergence read it.
+
+use rustc_hash::FxHashMap;
+
+use crate::article::Article;
+use crate::facts::{Cue, Fact, Kind, Value};
+use crate::similarity::profile::Place;
+use crate::span::Span;
+use crate::text::language::is_common;
+use crate::text::stem::stem;
+
+/// Numbers for stems.
+#[derive(Debug, Default)]
+pub(super) struct Stems(FxHashMap<String, u32>);
+
+impl Stems {
+    fn of(&mut self, word: &str) -> u32 {
+        let stem = stem(word);
+        if let Some(&number) = self.0.get(stem) {
+            return number;
+        }
+        let number = u32::try_from(self.0.len()).expect("fewer than 2^32 different stems");
+        self.0.insert(stem.to_owned(), number);
+        number
+    }
+}
+
+/// A content word.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Content {
+    /// Where it stands.
+    pub span: Span,
+    /// The number of its stem.
+    pub stem: u32,
+    /// It is part of a name, a date or an amount.
+    pub is_fact: bool,
+    /// Index of its sentence.
+    pub sentence: usize,
+}
+
+/// A fact with its group.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stated<'a> {
+    /// Index of its article.
+    pub article: usize,
+    /// The fact.
+    pub fact: &'a Fact,
+    /// The group that it is in over all articles.
+    pub group: usize,
+}
+
+/// What one article says in a statement.
+#[derive(Debug)]
+pub(super) struct Telling<'a> {
+    /// Index of the article.
+    pub article: usize,
+    /// Its text.
+    pub text: &'a str,
+    /// Its facts, by place.
+    pub facts: Vec<Stated<'a>>,
+    /// Its cues, by place.
+    pub cues: Vec<&'a Cue>,
+    /// Its content words, by place.
+    pub words: Vec<Content>,
+}
+
+impl<'a> Telling<'a> {
+    /// What the members say, which are sentences of one article.
+    pub fn of(
+        members: &[Place],
+        articles: &'a [Article],
+        groups: &[Vec<usize>],
+        stems: &mut Stems,
+    ) -> Telling<'a> {
+        let article = members[0].article;
+        let one = &articles[article];
+        let mut telling = Telling {
+            article,
+            text: &one.source.text,
+            facts: Vec::new(),
+            cues: Vec::new(),
+            words: Vec::new(),
+        };
+        for place in members {
+            let sentence = place.sentence;
+            let from = one.facts.partition_point(|fact| fact.sentence < sentence);
+            let facts = one.facts.iter().zip(&groups[article]).skip(from);
+            let facts = facts.take_while(|(fact, _)| fact.sentence == sentence);
+            telling.facts.extend(facts.map(|(fact, &group)| Stated {
+                article,
+                fact,
+                group,
+            }));
+            let from = one.cues.partition_point(|cue| cue.sentence < sentence);
+            let cues = one.cues[from..].iter();
+            telling
+                .cues
+                .extend(cues.take_while(|cue| cue.sentence == sentence));
+            telling.read(one, sentence, stems);
+        }
+        telling
+    }
+
+    /// The content words of a sentence.
+    fn read(&mut self, article: &Article, sentence: usize, stems: &mut Stems) {
+        for word in article
+            .words_of(sentence)
+            .iter()
+            .filter(|word| !word.number)
+        {
+            let lower = article.slice(word.span).to_lowercase();
+            if !is_common(&lower, article.language) {
+                let facts = self.facts.iter().map(|one| one.fact);
+                let mut named = facts.filter(|fact| fact.kind != Kind::Quotation);
+                self.words.push(Content {
+                    span: word.span,
+                    stem: stems.of(&lower),
+                    is_fact: named.any(|fact| fact.span.contains(word.span)),
+                    sentence,
+                });
+            }
+        }
+    }
+
+    /// The facts of one kind.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = Stated<'a>> {
+        self.facts
+            .iter()
+            .copied()
+            .filter(move |one| one.fact.kind == kind)
+    }
+
+    /// The stems of up to `reach` content words on either side of a stretch in its sentence, each once, in order.
+    pub fn around(&self, sentence: usize, span: Span, reach: usize) -> Vec<u32> {
+        let own = self.words.iter().filter(|word| word.sentence == sentence);
+        let before = own.clone().filter(|word| word.span.end <= span.start);
+        let behind = own.filter(|word| word.span.start >= span.end).take(reach);
+        let before: Vec<u32> = before.map(|word| word.stem).collect();
+        let last = before.len().saturating_sub(reach);
+        let mut around: Vec<u32> = behind.map(|word| word.stem).collect();
+        around.extend(&before[last..]);
+        around.sort_unstable();
+        around.dedup();
+        around
+    }
+
+    /// The first content word with this stem.
+    pub fn word(&self, stem: u32) -> Option<&Content> {
+        self.words.iter().find(|word| word.stem == stem)
+    }
+
+    /// A stretch as it stands, in one line.
+    pub fn wording(&self, span: Span) -> Value {
+        let words: Vec<&str> = span.of(self.text).split_whitespace().collect();
+        Value::Text(words.join(" "))
+    }
+}
+
+/// How many numbers two sorted lists have in common.
+pub(super) fn shared(a: &[u32], b: &[u32]) -> usize {
+    a.iter().filter(|x| b.binary_search(x).is_ok()).count()
+}

@@ -1,0 +1,91 @@
+//! Things: the different values that a statement gives for what may be one thing.
+//!
+//! Two values are of one thing where their contexts are alike and no article tells both.
+
+use super::Side;
+use super::telling::{Stated, Telling, shared};
+
+/// Content words on either side of a value that say what it is a value of.
+// A clause. More, and a sentence of two figures gives both the same context.
+const REACH: usize = 6;
+
+/// So many words of their contexts two values of one thing share, or else half of the shorter context.
+const ALIKE: usize = 2;
+
+// A statement of more values is a table rather than a sentence; every pair of them is looked at.
+const MANY: usize = 48;
+
+/// One value, with all the places that give it.
+#[derive(Debug, Clone)]
+pub(super) struct Thing<'a> {
+    /// Who gives it, in which telling.
+    pub stated: Vec<(usize, Stated<'a>)>,
+    /// The stems around it, sorted.
+    pub context: Vec<u32>,
+}
+
+impl<'a> Thing<'a> {
+    /// A value that one telling gives.
+    pub fn of(at: usize, stated: Stated<'a>, telling: &Telling) -> Thing<'a> {
+        let fact = stated.fact;
+        Thing {
+            stated: vec![(at, stated)],
+            context: telling.around(fact.sentence, fact.span, REACH),
+        }
+    }
+
+    /// The same value somewhere else.
+    pub fn join(&mut self, other: Thing<'a>) {
+        self.stated.extend(other.stated);
+        self.context.extend(other.context);
+        self.context.sort_unstable();
+        self.context.dedup();
+    }
+
+    fn is_told_with(&self, other: &Thing) -> bool {
+        self.stated
+            .iter()
+            .any(|(x, _)| other.stated.iter().any(|(y, _)| x == y))
+    }
+
+    fn is_about(&self, other: &Thing) -> bool {
+        let common = shared(&self.context, &other.context);
+        let least = self.context.len().min(other.context.len());
+        common >= ALIKE || common > 0 && common * 2 >= least
+    }
+}
+
+/// The values put together that may be of one thing, in their order.
+pub(super) fn of_one_thing(things: Vec<Thing>) -> Vec<Vec<Thing>> {
+    let mut sets: Vec<Vec<Thing>> = Vec::new();
+    for thing in things.into_iter().take(MANY) {
+        let fits = |set: &&mut Vec<Thing>| {
+            set.iter().all(|other| !other.is_told_with(&thing))
+                && set.iter().any(|other| other.is_about(&thing))
+        };
+        match sets.iter_mut().find(fits) {
+            Some(set) => set.push(thing),
+            None => sets.push(vec![thing]),
+        }
+    }
+    sets
+}
+
+/// Where each value is given.
+pub(super) fn places(things: &[Thing], tellings: &[Telling]) -> Vec<Side> {
+    let stated = things.iter().flat_map(|thing| &thing.stated);
+    let side = |(at, one): &(usize, Stated)| Side {
+        article: one.article,
+        span: one.fact.span,
+        value: match &one.fact.value {
+            Some(value) => Some(value.clone()),
+            None => Some(tellings[*at].wording(one.fact.span)),
+        },
+    };
+    stated.map(side).collect()
+}
+
+/// Whether a telling gives the value.
+pub(super) fn tells(thing: &Thing, telling: usize) -> bool {
+    thing.stated.iter().any(|(at, _)| *at == telling)
+}

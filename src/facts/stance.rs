@@ -1,0 +1,164 @@
+//! Stance: how sure a sentence is of what it says. It denies it, holds it possible, foretells it, or passes it on as
+//! another's claim; and on which words that bears.
+//!
+//! The words are those of [`marker`](crate::text::marker), with its languages and limits, and those of `claims.txt`.
+//! Without a parser a stance is taken to bear on the content words next to it in its own clause, so a word far off
+//! ("I do not think that they, after all these weeks, left") is missed.
+
+use super::list::List;
+use super::reading::Reading;
+use crate::span::Span;
+use crate::text::language::is_common;
+use crate::text::marker::{Case, Marker, markers};
+use crate::text::token::TokenKind;
+
+static CLAIMS: List = List::of(include_str!("words/claims.txt"));
+
+/// Words that begin another clause.
+static CLAUSES: List = List::of(include_str!("words/clauses.txt"));
+
+/// "If": it supposes, and doubts nothing.
+static CONDITIONS: List = List::of(include_str!("words/conditions.txt"));
+
+/// How a sentence holds what it says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stance {
+    /// "Not", "without".
+    Denied,
+    /// "May", "could", "likely".
+    Possible,
+    /// "Will", "plans".
+    Future,
+    /// "Claimed", "allegedly".
+    Claimed,
+}
+
+/// A word that takes a stance, and the words that this bears on: a cue and its scope.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cue {
+    /// Index of its sentence.
+    pub sentence: usize,
+    /// The word.
+    pub span: Span,
+    /// What it says.
+    pub stance: Stance,
+    /// The words that it bears on, nearest first.
+    pub scope: Vec<Span>,
+}
+
+// The verb, an adverb before it or the noun behind it: "will not necessarily mark a turning point".
+const REACH: usize = 3;
+
+// Of the verb that stands before its "nicht" or its "claimed".
+const REACH_BACK: usize = 1;
+
+/// The cues of a text, by place.
+pub(super) fn cues(reading: &Reading) -> Vec<Cue> {
+    let mut cues = Vec::new();
+    for at in 0..reading.terms.len() {
+        let term = &reading.terms[at];
+        if term.kind != TokenKind::Word {
+            continue;
+        }
+        for stance in stances(reading, at).into_iter().flatten() {
+            cues.push(Cue {
+                sentence: term.sentence,
+                span: term.span,
+                stance,
+                scope: scope(reading, at),
+            });
+        }
+    }
+    cues
+}
+
+fn stances(reading: &Reading, at: usize) -> [Option<Stance>; 2] {
+    let term = &reading.terms[at];
+    if is_in(&CLAIMS, reading, at) {
+        return [Some(Stance::Claimed), None];
+    }
+    if is_in(&CONDITIONS, reading, at) {
+        return [None; 2];
+    }
+    let case = match (term.is_small(), term.first) {
+        (true, _) => Case::Lower,
+        (false, true) => Case::Open,
+        (false, false) => Case::Capital,
+    };
+    markers(&term.lower, case, reading.language).map(|marker| match marker? {
+        Marker::Negation => Some(Stance::Denied),
+        Marker::Possibility => Some(Stance::Possible),
+        Marker::Future => Some(Stance::Future),
+        _ => None,
+    })
+}
+
+/// Whether a list has the term for the language of the text.
+fn is_in(list: &List, reading: &Reading, at: usize) -> bool {
+    let codes = list.get(&reading.terms[at].lower).unwrap_or_default();
+    codes.split(' ').any(|code| code == reading.language.0)
+}
+
+/// The content words next to term `at` in its clause: those behind it, then the one before.
+fn scope(reading: &Reading, at: usize) -> Vec<Span> {
+    let sentence = reading.terms[at].sentence;
+    let clause = |index: &usize| {
+        reading.within(*index, sentence).is_some_and(|term| {
+            !matches!(term.text, "," | ";" | ":" | "(" | ")" | "—" | "–")
+                && !is_in(&CLAUSES, reading, *index)
+        })
+    };
+    let content = |index: usize| {
+        let term = &reading.terms[index];
+        let says = term.kind == TokenKind::Word && !is_common(&term.lower, reading.language);
+        (says && stances(reading, index) == [None; 2]).then_some(term.span)
+    };
+    let behind = (at + 1..).take_while(clause).filter_map(content);
+    let before = (0..at).rev().take_while(clause).filter_map(content);
+    behind.take(REACH).chain(before.take(REACH_BACK)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::language::Language;
+    use crate::text::token::tokens;
+
+    fn stood(text: &str, language: &'static str) -> Vec<(String, Stance, String)> {
+        let sentences = [Span::new(0, text.len())];
+        let reading = Reading::of(text, &tokens(text), &sentences, Language(language));
+        let shown = |one: Cue| {
+            let on: Vec<&str> = one.scope.iter().map(|span| span.of(text)).collect();
+            (one.span.of(text).to_owned(), one.stance, on.join(" "))
+        };
+        cues(&reading).into_iter().map(shown).collect()
+    }
+
+    #[test]
+    fn a_stance_bears_on_the_words_of_its_clause() {
+        assert!(CLAIMS.is_sorted() && CLAUSES.is_sorted() && CONDITIONS.is_sorted());
+        assert_eq!(
+            stood(
+                "The pier may soon collapse, and the ferry will not sail.",
+                "en"
+            ),
+            [
+                (
+                    "may".to_owned(),
+                    Stance::Possible,
+                    "soon collapse pier".to_owned()
+                ),
+                ("will".to_owned(), Stance::Future, "sail ferry".to_owned()),
+                ("not".to_owned(), Stance::Denied, "sail ferry".to_owned()),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_claim_is_told_from_a_report_in_other_languages_too() {
+        let german = stood("Angeblich sank die Fähre.", "de");
+        assert_eq!(german[0].1, Stance::Claimed);
+        let russian = stood("Паром якобы затонул.", "ru");
+        assert_eq!(russian[0].1, Stance::Claimed);
+    }
+}
