@@ -6,6 +6,7 @@ use super::telling::{Stated, Telling};
 use super::things::{Thing, of_one_thing, places, tells};
 use super::{Difference, Kind, Side, Strength};
 use crate::facts::{self, Approximation, Fact, Value};
+use crate::span::Span;
 
 /// The amounts that differ in one statement.
 pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
@@ -90,19 +91,27 @@ fn of_values(set: &[Thing]) -> Strength {
     }
 }
 
-// The words next to a figure say what it counts.
+// The words next to a figure say what it is a figure of; so far apart they may stand in another article.
 const NEXT: usize = 2;
+const APART: usize = 48;
 
-/// The place of an article that tells of the same thing without a figure.
+/// The place of an article that tells of the same thing without a figure: two of the words next to the figure,
+/// close together.
 fn without(thing: &Thing, tellings: &[Telling], telling: &Telling) -> Option<Side> {
     let (at, stated) = &thing.stated[0];
     let next = tellings[*at].around(stated.fact.sentence, stated.fact.span, NEXT);
-    let found = next.iter().filter_map(|stem| telling.word(*stem));
-    let mut found: Vec<_> = found.collect();
-    found.sort_by_key(|word| word.span);
-    (found.len() >= NEXT).then(|| Side {
+    let found = telling
+        .words
+        .iter()
+        .filter(|word| next.contains(&word.stem));
+    let found: Vec<_> = found.collect();
+    let close = found.windows(2).find(|pair| {
+        let [one, two] = [pair[0], pair[1]];
+        one.stem != two.stem && two.span.start - one.span.end <= APART
+    })?;
+    Some(Side {
         article: telling.article,
-        span: found[0].span,
+        span: Span::new(close[0].span.start, close[1].span.end),
         value: None,
     })
 }
@@ -154,7 +163,6 @@ fn rounds(round: &Fact, exact: &Fact) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::span::Span;
 
     fn amount(value: f64, approximation: Option<Approximation>) -> Fact {
         let mut fact = Fact::new(facts::Kind::Quantity, 0, Span::new(0, 1));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::telling::Telling;
+use super::telling::{Telling, plain_words};
 use super::things::{Thing, of_one_thing, places};
 use super::{Difference, Kind, Strength};
 use crate::facts;
@@ -14,7 +14,7 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
     for (at, telling) in tellings.iter().enumerate() {
         for stated in telling.of_kind(facts::Kind::Date) {
             let words = stated.fact.text().map_or_else(
-                || stated.fact.span.of(telling.text).to_lowercase(),
+                || plain_words(stated.fact.span.of(telling.text)).join(" "),
                 str::to_owned,
             );
             let thing = Thing::of(at, stated, telling);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::telling::{Stated, Telling};
+use super::telling::{Stated, Telling, plain_words};
 use super::{Difference, Kind, Side, Strength};
 use crate::facts;
 
@@ -27,7 +27,7 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
 fn spelled(named: &[(&Telling, Stated)]) -> Option<Difference> {
     let words: Vec<Vec<String>> = named
         .iter()
-        .map(|(telling, one)| words(one.fact.span.of(telling.text)))
+        .map(|(telling, one)| plain_words(one.fact.span.of(telling.text)))
         .collect();
     let differ = |(at, one): (usize, &Vec<String>)| {
         words[..at].iter().enumerate().any(|(other, two)| {
@@ -53,19 +53,15 @@ fn spelled(named: &[(&Telling, Stated)]) -> Option<Difference> {
     })
 }
 
-/// The words of a name in lower case, without what a sentence adds to it.
-fn words(name: &str) -> Vec<String> {
-    let parts = name.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’');
-    let bare = |part: &str| {
-        let lower = part.to_lowercase();
-        let end = lower.find(['\'', '’']).filter(|at| lower.len() - at <= 4);
-        end.map_or(lower.clone(), |end| lower[..end].to_owned())
-    };
-    parts.map(bare).filter(|part| !part.is_empty()).collect()
-}
-
 /// Each has a word that the other lacks; letters for words ("NATO") are another matter.
 fn is_respelled(one: &[String], two: &[String]) -> bool {
     let lacks = |x: &[String], y: &[String]| x.iter().any(|word| !y.contains(word));
-    one.len() == two.len() && lacks(one, two) && lacks(two, one)
+    one.len() == two.len() && lacks(one, two) && lacks(two, one) && !is_initials(one, two)
+}
+
+/// "U.S." and "United States".
+fn is_initials(one: &[String], two: &[String]) -> bool {
+    let begin = |x: &String, y: &String| x.chars().next() == y.chars().next();
+    let letters = |words: &[String]| words.iter().all(|word| word.chars().nth(1).is_none());
+    (letters(one) || letters(two)) && one.iter().zip(two).all(|(x, y)| begin(x, y))
 }

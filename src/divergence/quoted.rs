@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::telling::{Stated, Telling};
+use super::telling::{Stated, Telling, plain_words};
 use super::{Difference, Kind, Side, Strength};
 use crate::facts;
 
@@ -27,7 +27,7 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
 fn worded(quoted: &[(&Telling, Stated)]) -> Option<Difference> {
     let words: Vec<String> = quoted
         .iter()
-        .map(|(telling, one)| plain(one.fact.span.of(telling.text)))
+        .map(|(telling, one)| plain_words(one.fact.span.of(telling.text)).join(" "))
         .collect();
     let apart = |(at, one): (usize, &String)| {
         words[..at]
@@ -54,14 +54,4 @@ fn worded(quoted: &[(&Telling, Stated)]) -> Option<Difference> {
         strength,
         places: quoted.iter().map(side).collect(),
     })
-}
-
-/// The words alone, in lower case.
-fn plain(words: &str) -> String {
-    let words = words.split(|c: char| !c.is_alphanumeric());
-    let words: Vec<String> = words
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    words.join(" ")
 }

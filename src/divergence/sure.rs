@@ -11,11 +11,9 @@ use super::{Difference, Kind, Side, Strength};
 use crate::facts::{Cue, Stance};
 use crate::span::Span;
 
-/// Content words on either side of a word that say what it is said of.
-const REACH: usize = 6;
-
-/// So many of them two articles share where they speak of one thing.
-const ALIKE: usize = 1;
+/// Content words on either side of a word that say what it is said of, and so many of them two articles share where
+/// they speak of one thing: more of the clause, and one of those next to it.
+const ALIKE: [(usize, usize); 2] = [(6, 2), (2, 1)];
 
 /// Where one telling says how sure it is.
 struct Place<'a> {
@@ -35,7 +33,7 @@ struct Held<'a> {
     word: Content,
     /// The cues that bear on it.
     cues: Vec<&'a Cue>,
-    context: Vec<u32>,
+    context: [Vec<u32>; 2],
 }
 
 impl<'a> Held<'a> {
@@ -53,6 +51,12 @@ impl<'a> Held<'a> {
     fn doubt(&self) -> Option<&'a Cue> {
         let doubts = |cue: &&&Cue| DOUBTS.contains(&cue.stance);
         self.cues.iter().find(doubts).copied()
+    }
+
+    fn is_alike(&self, other: &Held) -> bool {
+        let contexts = self.context.iter().zip(&other.context).zip(ALIKE);
+        let mut common = contexts.map(|((x, y), (_, least))| shared(x, y) >= least);
+        common.all(|alike| alike)
     }
 
     /// The sentence denies or doubts something, if not this word; then nobody can say what it leaves plain.
@@ -144,7 +148,7 @@ fn held<'a>(telling: &'a Telling<'a>, stem: u32) -> Option<Held<'a>> {
         telling,
         word,
         cues,
-        context: telling.around(word.sentence, word.span, REACH),
+        context: ALIKE.map(|(reach, _)| telling.around(word.sentence, word.span, reach)),
     })
 }
 
@@ -186,7 +190,7 @@ fn alike<'a, 'b>(
 ) -> Vec<&'a Held<'b>> {
     let alike = |one: &&&Held| {
         let mut these = these.iter();
-        one.is_plain(stances) && these.any(|it| shared(&one.context, &it.context) >= ALIKE)
+        one.is_plain(stances) && these.any(|it| one.is_alike(it))
     };
     others.iter().filter(alike).copied().collect()
 }

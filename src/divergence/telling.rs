@@ -144,16 +144,22 @@ impl<'a> Telling<'a> {
         around
     }
 
-    /// The first content word with this stem.
-    pub fn word(&self, stem: u32) -> Option<&Content> {
-        self.words.iter().find(|word| word.stem == stem)
-    }
-
     /// A stretch as it stands, in one line.
     pub fn wording(&self, span: Span) -> Value {
         let words: Vec<&str> = span.of(self.text).split_whitespace().collect();
         Value::Text(words.join(" "))
     }
+}
+
+/// The words of a stretch in lower case, without marks and possessive endings.
+pub(super) fn plain_words(words: &str) -> Vec<String> {
+    let words = words.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’');
+    let bare = |word: &str| {
+        let lower = word.trim_matches(['\'', '’']).to_lowercase();
+        let end = lower.strip_suffix("'s").or(lower.strip_suffix("’s"));
+        end.unwrap_or(&lower).to_owned()
+    };
+    words.map(bare).filter(|word| !word.is_empty()).collect()
 }
 
 /// How many numbers two sorted lists have in common.

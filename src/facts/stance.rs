@@ -46,10 +46,10 @@ pub struct Cue {
     pub scope: Vec<Span>,
 }
 
-// The verb, an adverb before it or the noun behind it: "will not necessarily mark a turning point".
-const REACH: usize = 3;
+// The verb, with an adverb before it: "will not necessarily mark a turning point".
+const REACH: usize = 2;
 
-// Of the verb that stands before its "nicht" or its "claimed".
+// The verb that stands before its "nicht". English never puts it there.
 const REACH_BACK: usize = 1;
 
 /// The cues of a text, by place.
@@ -115,7 +115,12 @@ fn scope(reading: &Reading, at: usize) -> Vec<Span> {
     };
     let behind = (at + 1..).take_while(clause).filter_map(content);
     let before = (0..at).rev().take_while(clause).filter_map(content);
-    behind.take(REACH).chain(before.take(REACH_BACK)).collect()
+    let back = if reading.language.0 == "en" {
+        0
+    } else {
+        REACH_BACK
+    };
+    behind.take(REACH).chain(before.take(back)).collect()
 }
 
 #[cfg(test)]
@@ -146,10 +151,10 @@ mod tests {
                 (
                     "may".to_owned(),
                     Stance::Possible,
-                    "soon collapse pier".to_owned()
+                    "soon collapse".to_owned()
                 ),
-                ("will".to_owned(), Stance::Future, "sail ferry".to_owned()),
-                ("not".to_owned(), Stance::Denied, "sail ferry".to_owned()),
+                ("will".to_owned(), Stance::Future, "sail".to_owned()),
+                ("not".to_owned(), Stance::Denied, "sail".to_owned()),
             ]
         );
     }
