@@ -95,3 +95,14 @@ fn facts_of_text(bencher: Bencher) {
         }
     });
 }
+
+/// A text of marks that end nothing; its throughput is the same at every size where the rules look no further than
+/// they must.
+#[divan::bench(args = [50_000, 100_000, 200_000])]
+fn sentences_of_marks(bencher: Bencher, bytes: usize) {
+    let text = "(. ".repeat(bytes / 3);
+    let (block, language) = (&blocks(&text)[0], detect(&text));
+    bencher
+        .counter(divan::counter::BytesCount::new(bytes))
+        .bench(|| black_box(sentences(black_box(&text), block, language)));
+}

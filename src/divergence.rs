@@ -66,6 +66,8 @@ pub struct Divergence {
     pub kind: Kind,
     /// How far it goes.
     pub strength: Strength,
+    /// Of amounts: the unit, or what is counted.
+    pub unit: Option<String>,
     /// What each article says, by article and place.
     pub places: Vec<Side>,
 }
@@ -75,6 +77,7 @@ pub struct Divergence {
 struct Difference {
     kind: Kind,
     strength: Strength,
+    unit: Option<String>,
     places: Vec<Side>,
 }
 
@@ -99,6 +102,7 @@ pub fn divergences(
                     statement,
                     kind: difference.kind,
                     strength: difference.strength,
+                    unit: difference.unit,
                     places: difference.places,
                 }),
         );

@@ -1,7 +1,5 @@
 //! What holds for every text, whatever it is made of.
 
-use std::time::{Duration, Instant};
-
 use proptest::prelude::*;
 use tellings::options::Options;
 use tellings::span::Span;
@@ -159,18 +157,16 @@ proptest! {
     }
 }
 
-/// Texts of a million bytes that would show a step that looks too far back or ahead.
+/// Texts that would show a step that looks too far back or ahead: one of them would not come to an end. How their time
+/// grows is measured by `cargo xtask bench`.
 #[test]
-fn long_texts_take_linear_time() {
-    const BYTES: usize = 1_000_000;
+fn long_texts_of_one_mark_tile_too() {
+    const BYTES: usize = 200_000;
     for part in [
         "a", "\n", ".", "a.", ". ", "(", "[", "\"", "' ", "! a", "(. ", "A. ", "1. ", "a\n", "a.b",
         "é", "。", "- ! ", ". ... ", "x y ", "['.", "Photo: ",
     ] {
         let text = part.repeat(BYTES / part.len());
-        let start = Instant::now();
         check(&text, detect(&text));
-        let taken = start.elapsed();
-        assert!(taken < Duration::from_secs(8), "{part:?} took {taken:?}");
     }
 }

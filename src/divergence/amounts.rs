@@ -69,6 +69,7 @@ fn difference(set: &[Thing], tellings: &[Telling], silent: &[usize]) -> Option<D
     Some(Difference {
         kind: Kind::Quantity,
         strength,
+        unit: set[0].stated[0].1.fact.unit.clone(),
         places,
     })
 }

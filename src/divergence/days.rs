@@ -30,6 +30,7 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
     sets.map(|set| Difference {
         kind: Kind::Date,
         strength: strength(&set),
+        unit: None,
         places: places(&set, tellings),
     })
     .collect()

@@ -49,6 +49,7 @@ fn spelled(named: &[(&Telling, Stated)]) -> Option<Difference> {
     Some(Difference {
         kind: Kind::Name,
         strength: Strength::Variation,
+        unit: None,
         places: places.map(|(one, _)| side(one)).collect(),
     })
 }

@@ -52,6 +52,7 @@ fn worded(quoted: &[(&Telling, Stated)]) -> Option<Difference> {
     Some(Difference {
         kind: Kind::Quotation,
         strength,
+        unit: None,
         places: quoted.iter().map(side).collect(),
     })
 }

@@ -104,6 +104,7 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
     .map(|(kind, strength, places)| Difference {
         kind,
         strength,
+        unit: None,
         places: of_each_wording(places),
     })
     .collect()

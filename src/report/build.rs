@@ -223,6 +223,7 @@ fn divergences(findings: &Findings, offsets: &[Offsets]) -> Vec<types::Divergenc
         statement: number(one.statement),
         kind: divergence_kind(one.kind),
         strength: strength(one.strength),
+        unit: one.unit.clone(),
         places: one.places.iter().map(place).collect(),
     };
     findings.divergences.iter().map(divergence).collect()

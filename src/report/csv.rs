@@ -5,7 +5,7 @@ use csv::{Terminator, WriterBuilder};
 use crate::report::story::{Member, Row, Story};
 use crate::report::types::{Link, LinkKind, Role};
 
-const HEAD: [&str; 10] = [
+const HEAD: [&str; 11] = [
     "statement",
     "articles",
     "coverage",
@@ -16,6 +16,7 @@ const HEAD: [&str; 10] = [
     "text",
     "best link",
     "score",
+    "disagreements",
 ];
 
 /// The statements and their members, with a line of headings.
@@ -38,7 +39,7 @@ pub fn csv(story: &Story<'_>) -> String {
     String::from_utf8(bytes).expect("every cell is text")
 }
 
-fn cells(story: &Story<'_>, number: usize, row: &Row<'_>, member: &Member<'_>) -> [String; 10] {
+fn cells(story: &Story<'_>, number: usize, row: &Row<'_>, member: &Member<'_>) -> [String; 11] {
     let article = &story.articles[member.article];
     let link = |shown: &dyn Fn(&Link) -> String| member.best.map_or_else(String::new, shown);
     [
@@ -52,7 +53,14 @@ fn cells(story: &Story<'_>, number: usize, row: &Row<'_>, member: &Member<'_>) -
         member.text.to_owned(),
         link(&|link| kind(link.kind).to_owned()),
         link(&|link| link.score.to_string()),
+        disagreements(story, row),
     ]
+}
+
+/// Those of the row, in one cell.
+fn disagreements(story: &Story<'_>, row: &Row<'_>) -> String {
+    let all = row.disagreements.iter().map(|one| story.disagreement(one));
+    all.collect::<Vec<String>>().join("; ")
 }
 
 /// A cell that a spreadsheet would run as a formula gets an apostrophe, which makes it text.

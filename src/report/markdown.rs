@@ -1,5 +1,6 @@
 //! The story as a note in Markdown, with tables and strikethrough as GitHub has them.
 
+use crate::report::disagreement::DIFFER;
 use crate::report::story::{Member, Part, Row, Story, Wording, members};
 use crate::report::types::LinkKind;
 use crate::report::words::{line, percent};
@@ -8,9 +9,19 @@ use crate::report::words::{line, percent};
 pub fn markdown(story: &Story<'_>) -> String {
     let mut out = format!("# One story, {} articles\n\n", story.articles.len());
     out += &articles(story);
-    out += &format!("\n{}.\n\n## The story\n", story.summary());
+    out += &format!("\n{}.\n", story.summary());
+    let mut differ = story.contradictions().peekable();
+    if differ.peek().is_some() {
+        out += &format!("\n## {DIFFER}\n\n");
+        let line = |one| format!("- {}\n", plain(&story.disagreement(one)));
+        out += &differ.map(line).collect::<String>();
+    }
+    out += "\n## The story\n";
     for rows in story.stretches() {
         out += &format!("\n**{}**\n\n", plain(&story.coverage(&rows[0])));
+        for one in rows.iter().flat_map(|row| &row.disagreements) {
+            out += &format!("- **!** {}\n", plain(&story.disagreement(one)));
+        }
         for (row, member) in members(rows) {
             out += &told(story, row, member);
         }

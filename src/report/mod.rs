@@ -2,6 +2,7 @@
 
 pub mod build;
 pub mod csv;
+pub mod disagreement;
 pub mod html;
 pub mod markdown;
 pub mod offsets;

@@ -5,8 +5,9 @@
 use rustc_hash::FxHashMap;
 
 use crate::article::Source;
+use crate::report::disagreement::{Disagreement, Version};
 use crate::report::offsets::Offsets;
-use crate::report::types::{self, EditOp, Link, Place, Report};
+use crate::report::types::{self, Divergence, EditOp, Link, Place, Report};
 use crate::report::words::letter;
 use crate::span::Span;
 
@@ -41,6 +42,8 @@ pub struct Row<'a> {
     pub told_by: Vec<usize>,
     /// Its sentences, by article, then by place.
     pub members: Vec<Member<'a>>,
+    /// What they disagree on, the furthest first.
+    pub disagreements: Vec<Disagreement<'a>>,
 }
 
 /// A sentence in a row.
@@ -150,7 +153,7 @@ impl<'a> Story<'a> {
             rows: report
                 .statements
                 .iter()
-                .map(|statement| row(report, &texts, &links, &statement.members))
+                .map(|statement| row(report, &texts, &links, statement))
                 .collect(),
             passages: report
                 .passages
@@ -175,7 +178,13 @@ pub fn members<'r, 'a>(rows: &'r [Row<'a>]) -> impl Iterator<Item = (&'r Row<'a>
         .flat_map(|row| row.members.iter().map(move |member| (row, member)))
 }
 
-fn row<'a>(report: &Report, texts: &[Text<'a>], links: &Links<'a>, members: &[Place]) -> Row<'a> {
+fn row<'a>(
+    report: &'a Report,
+    texts: &[Text<'a>],
+    links: &Links<'a>,
+    statement: &types::Statement,
+) -> Row<'a> {
+    let members = &statement.members;
     let mut told_by: Vec<usize> = members.iter().map(|place| place.0 as usize).collect();
     told_by.dedup();
     let member = |(index, &place): (usize, &Place)| {
@@ -202,6 +211,39 @@ fn row<'a>(report: &Report, texts: &[Text<'a>], links: &Links<'a>, members: &[Pl
     Row {
         told_by,
         members: members.iter().enumerate().map(member).collect(),
+        disagreements: statement
+            .divergences
+            .iter()
+            .map(|&index| disagreement(&report.divergences[index as usize], texts))
+            .collect(),
+    }
+}
+
+/// What is said in one divergence, each version once: the same value, or the same words where there is none.
+fn disagreement<'a>(divergence: &'a Divergence, texts: &[Text<'a>]) -> Disagreement<'a> {
+    let mut versions: Vec<Version<'a>> = Vec::new();
+    for place in &divergence.places {
+        let article = place.article as usize;
+        let words = place
+            .value
+            .as_ref()
+            .map(|_| texts[article].slice(place.span));
+        let value = place.value.as_ref();
+        match versions.iter_mut().find(|one| one.value == value) {
+            Some(same) if same.articles.contains(&article) => {}
+            Some(same) => same.articles.push(article),
+            None => versions.push(Version {
+                words,
+                value,
+                articles: vec![article],
+            }),
+        }
+    }
+    Disagreement {
+        kind: divergence.kind,
+        strength: divergence.strength,
+        unit: divergence.unit.as_deref(),
+        versions,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The story as plain text for a terminal. Changed words are marked as `wdiff` marks them: `[-gone-] {+new+}`.
 
+use crate::report::disagreement::DIFFER;
 use crate::report::story::{Member, Part, Row, Story, Wording, members};
 use crate::report::types::LinkKind;
 use crate::report::words::{line, percent};
@@ -13,10 +14,13 @@ const ENDS: usize = 20;
 
 /// The story as plain text.
 pub fn text(story: &Story<'_>) -> String {
-    let mut out = overview(story);
+    let mut out = overview(story) + &differing(story);
     for rows in story.stretches() {
         out.push('\n');
         out += &wrapped(&line(&story.coverage(&rows[0])), "");
+        for one in rows.iter().flat_map(|row| &row.disagreements) {
+            out += &wrapped(&format!("!  {}", story.disagreement(one)), "  ");
+        }
         for (row, member) in members(rows) {
             out += &told(story, row, member);
         }
@@ -43,6 +47,18 @@ fn overview(story: &Story<'_>) -> String {
         + &overlap(story)
         + "\n"
         + &wrapped(&story.summary(), "")
+}
+
+/// What cannot both hold, before the story.
+fn differing(story: &Story<'_>) -> String {
+    let lines = story.contradictions();
+    let lines: String = lines
+        .map(|one| wrapped(&story.disagreement(one), "  "))
+        .collect();
+    if lines.is_empty() {
+        return lines;
+    }
+    format!("\n{DIFFER}\n{lines}")
 }
 
 fn overlap(story: &Story<'_>) -> String {

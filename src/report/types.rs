@@ -394,6 +394,10 @@ pub struct Divergence {
     pub kind: DivergenceKind,
     /// How far it goes.
     pub strength: Strength,
+    /// Unit or what is counted, of amounts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub unit: Option<String>,
     /// What each article says.
     pub places: Vec<DivergencePlace>,
 }

@@ -227,6 +227,8 @@ export type Divergence = {
   kind: DivergenceKind,
   /** How far it goes. */
   strength: Strength,
+  /** Unit or what is counted, of amounts. */
+  unit?: string,
   /** What each article says. */
   places: Array<DivergencePlace>,
 };

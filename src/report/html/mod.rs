@@ -4,6 +4,7 @@ mod node;
 
 use node::{Node, document, element, style, text, void};
 
+use crate::report::disagreement::{DIFFER, Disagreement};
 use crate::report::story::{Article, Member, Part, Row, Story, Wording, members};
 use crate::report::types::LinkKind;
 use crate::report::words::percent;
@@ -22,6 +23,7 @@ pub fn html(story: &Story<'_>) -> String {
         articles(story),
         heading("How much of each article the others tell"),
         overlap(story),
+        contradictions(story),
         heading("The story"),
         element("p", [], [text(&story.summary())]),
         told.collect(),
@@ -119,6 +121,14 @@ fn overlap(story: &Story<'_>) -> Node {
     )
 }
 
+fn contradictions(story: &Story<'_>) -> Node {
+    let list = differing(story, story.contradictions());
+    if list == Node::default() {
+        return list;
+    }
+    [heading(DIFFER), list].into_iter().collect()
+}
+
 fn section(story: &Story<'_>, rows: &[Row<'_>]) -> Node {
     let class = match rows[0].told_by.len() {
         1 => "only",
@@ -128,9 +138,23 @@ fn section(story: &Story<'_>, rows: &[Row<'_>]) -> Node {
     let members = members(rows).map(|(row, member)| told(story, row, member));
     let parts = [
         element("h3", [], [text(&story.coverage(&rows[0]))]),
+        differing(story, rows.iter().flat_map(|row| &row.disagreements)),
         element("ul", [], members),
     ];
     element("section", [("class", class)], parts)
+}
+
+/// A list of disagreements; nothing where there are none.
+fn differing<'a>(
+    story: &Story<'_>,
+    disagreements: impl Iterator<Item = &'a Disagreement<'a>>,
+) -> Node {
+    let item = |one| element("li", [("dir", "auto")], [text(&story.disagreement(one))]);
+    let items: Vec<Node> = disagreements.map(item).collect();
+    if items.is_empty() {
+        return Node::default();
+    }
+    element("ul", [("class", "differ")], items)
 }
 
 fn told(story: &Story<'_>, row: &Row<'_>, member: &Member<'_>) -> Node {
