@@ -1,0 +1,270 @@
+//! Divergences: what disagrees inside a statement is found, what does not is left alone, and the labelled ones of the
+//! five reports are among them.
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use common::facts::{compared, data};
+use serde_json::Value as Json;
+use tellings::comparison::Comparison;
+use tellings::divergence::{Kind, Strength};
+use tellings::report::report;
+
+/// Each divergence with the words of its places; "-" where an article is silent.
+fn differing(texts: &[&str]) -> Vec<(Kind, Strength, Vec<String>)> {
+    let comparison = compared(texts);
+    let shown = |one: &tellings::divergence::Divergence| {
+        let words = one.places.iter().map(|side| match side.value {
+            Some(_) => comparison.articles[side.article]
+                .slice(side.span)
+                .to_owned(),
+            None => "-".to_owned(),
+        });
+        (one.kind, one.strength, words.collect())
+    };
+    comparison.findings.divergences.iter().map(shown).collect()
+}
+
+/// Two reports of one sentence, among others that make them a story.
+fn between(one: &str, other: &str) -> Vec<(Kind, Strength, Vec<String>)> {
+    let around = |sentence: &str, last: &str| {
+        format!("The harbour of Tarn was closed by the storm on Monday.\n\n{sentence}\n\n{last}")
+    };
+    differing(&[
+        &around(one, "Shops along the quay opened again in the evening."),
+        &around(other, "Schools in the old town were not affected by it."),
+    ])
+}
+
+fn words(of: &[&str]) -> Vec<String> {
+    of.iter().map(|&word| word.to_owned()).collect()
+}
+
+#[test]
+fn two_figures_for_one_thing_contradict() {
+    let found = between(
+        "The storm left 12,000 households of the town without power for the night.",
+        "The storm left 80,000 households of the town without power for the night.",
+    );
+    let wanted = (
+        Kind::Quantity,
+        Strength::Contradiction,
+        words(&["12,000", "80,000"]),
+    );
+    assert_eq!(found, [wanted]);
+}
+
+#[test]
+fn one_figure_in_two_styles_is_one_figure() {
+    let found = between(
+        "The storm left 80,000 households of the town without power for the night.",
+        "The storm left 80.000 households of the town without power for the night, against 1.200 in March.",
+    );
+    assert!(
+        found
+            .iter()
+            .all(|(_, strength, _)| *strength != Strength::Contradiction),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_round_figure_says_less_and_contradicts_nothing() {
+    let found = between(
+        "The storm left 79,612 households of the town without power for the night.",
+        "The storm left about 80,000 households of the town without power for the night.",
+    );
+    let wanted = (
+        Kind::Quantity,
+        Strength::Precision,
+        words(&["79,612", "80,000"]),
+    );
+    assert_eq!(found, [wanted]);
+}
+
+#[test]
+fn a_missing_figure_is_precision() {
+    let found = between(
+        "The storm left 12,000 households of the town without power for the night.",
+        "The storm left households of the town without power for the night.",
+    );
+    let wanted = (Kind::Quantity, Strength::Precision, words(&["12,000", "-"]));
+    assert_eq!(found, [wanted]);
+}
+
+#[test]
+fn figures_that_one_article_tells_both_are_two_things() {
+    let found = between(
+        "The storm left 12,000 households and 300 households of the island without power.",
+        "The storm left 12,000 households and 300 households of the island without power.",
+    );
+    assert_eq!(found, []);
+}
+
+#[test]
+fn what_is_denied_here_and_told_there_contradicts() {
+    let found = between(
+        "The mayor did not order the evacuation of the lower harbour that evening.",
+        "The mayor ordered the evacuation of the lower harbour that evening.",
+    );
+    let wanted = (
+        Kind::Polarity,
+        Strength::Contradiction,
+        words(&["not", "ordered"]),
+    );
+    assert_eq!(found, [wanted]);
+}
+
+#[test]
+fn may_and_will_are_told_apart() {
+    let found = between(
+        "The old sea wall may collapse under the next high tide, engineers said.",
+        "The old sea wall will collapse under the next high tide, engineers said.",
+    );
+    let wanted = (
+        Kind::Certainty,
+        Strength::Variation,
+        words(&["may", "will"]),
+    );
+    assert_eq!(found, [wanted]);
+}
+
+#[test]
+fn a_claim_is_told_apart_from_what_is_simply_said() {
+    let found = between(
+        "The company allegedly ignored the warnings of the harbour office for weeks.",
+        "The company ignored the warnings of the harbour office for weeks.",
+    );
+    let wanted = (
+        Kind::Certainty,
+        Strength::Variation,
+        words(&["allegedly", "ignored"]),
+    );
+    assert_eq!(found, [wanted]);
+}
+
+#[test]
+fn equal_reports_agree() {
+    let report = "The old sea wall may not hold 12 metres of water, Ada Brandt said on 3 May 2021.";
+    assert_eq!(between(report, report), []);
+}
+
+#[test]
+fn the_order_of_the_articles_changes_no_divergence() {
+    let texts = [
+        "The storm left 12,000 households of the town without power.\n\nThe wall may collapse, engineers said.",
+        "The storm left 80,000 households of the town without power.\n\nThe wall will collapse, engineers said.",
+        "The storm left households of the town without power.\n\nThe wall might collapse, engineers said.",
+    ];
+    let found = |order: [usize; 3]| {
+        let all = differing(&order.map(|index| texts[index]));
+        all.into_iter()
+            .map(|(kind, strength, mut words)| {
+                words.sort();
+                (kind, strength, words)
+            })
+            .collect::<Vec<_>>()
+    };
+    let first = found([0, 1, 2]);
+    assert!(!first.is_empty());
+    assert_eq!(first, found([2, 0, 1]));
+    assert_eq!(first, found([1, 2, 0]));
+}
+
+#[test]
+fn every_place_lies_in_a_sentence_of_its_statement() {
+    for cluster in common::CLUSTERS {
+        let sources = common::sources(cluster);
+        let texts: Vec<&str> = sources.iter().map(|source| source.text.as_str()).collect();
+        let comparison = compared(&texts);
+        for divergence in &comparison.findings.divergences {
+            check(&comparison, divergence);
+        }
+    }
+}
+
+fn check(comparison: &Comparison, divergence: &tellings::divergence::Divergence) {
+    let members = &comparison.statements[divergence.statement].members;
+    let articles: BTreeSet<usize> = divergence.places.iter().map(|side| side.article).collect();
+    assert!(articles.len() > 1, "{divergence:?} is of one article");
+    for side in &divergence.places {
+        let inside = members.iter().any(|place| {
+            let sentence = &comparison.articles[place.article].sentences[place.sentence];
+            place.article == side.article && sentence.span.contains(side.span)
+        });
+        assert!(inside, "{divergence:?}");
+    }
+}
+
+/// A gold divergence is found where a reported one has places in two of its sentences of different articles; a reported
+/// one is right where it does so for some gold one.
+#[test]
+fn the_divergences_of_five_reports_are_found() {
+    let Some(folder) = data("clusters/bakhmut") else {
+        return;
+    };
+    let json = |name: &str| -> Json {
+        let text = fs::read_to_string(folder.join(name)).expect("a readable file");
+        serde_json::from_str(&text).expect("JSON")
+    };
+    let (gold, facts) = (json("gold.json"), json("facts.json"));
+    let articles = gold["articles"].as_array().expect("a list");
+    let texts: Vec<String> = articles
+        .iter()
+        .map(|one| fs::read_to_string(folder.join(one["file"].as_str().expect("a name"))))
+        .collect::<Result<_, _>>()
+        .expect("readable articles");
+    let report = report(&compared(
+        &texts.iter().map(String::as_str).collect::<Vec<_>>(),
+    ));
+    let number = |json: &Json| json.as_u64().expect("a number") as u32;
+    let sentence = |place: &tellings::report::types::DivergencePlace| {
+        let sentences = articles[place.article as usize]["sentences"]
+            .as_array()
+            .expect("a list");
+        let inside =
+            |one: &Json| number(&one[0]) <= place.span.0 && place.span.1 <= number(&one[1]) + 1;
+        Some((place.article, sentences.iter().position(inside)? as u32))
+    };
+    let wanted: Vec<BTreeSet<(u32, u32)>> = facts["divergences"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|one| {
+            one["sentences"]
+                .as_array()
+                .expect("a list")
+                .iter()
+                .map(|at| (number(&at[0]), number(&at[1])))
+                .collect()
+        })
+        .collect();
+    let across = |places: &BTreeSet<(u32, u32)>| {
+        places
+            .iter()
+            .map(|(article, _)| article)
+            .collect::<BTreeSet<_>>()
+            .len()
+            > 1
+    };
+    let wanted: Vec<_> = wanted.into_iter().filter(across).collect();
+    let (mut found, mut right) = (BTreeSet::new(), 0);
+    for divergence in &report.divergences {
+        let places: BTreeSet<(u32, u32)> = divergence.places.iter().filter_map(sentence).collect();
+        let hit =
+            |one: &BTreeSet<(u32, u32)>| across(&one.intersection(&places).copied().collect());
+        let hits: Vec<usize> = (0..wanted.len()).filter(|at| hit(&wanted[*at])).collect();
+        right += usize::from(!hits.is_empty());
+        found.extend(hits);
+    }
+    let (all, reported) = (wanted.len(), report.divergences.len());
+    println!(
+        "divergences: {} of {all} found, {right} of {reported} right",
+        found.len()
+    );
+    assert!(found.len() * 100 >= all * 60);
+    // At most two false ones for each three true ones.
+    assert!((reported - right) * 3 <= right * 2);
+}
