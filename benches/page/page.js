@@ -19,16 +19,18 @@ function ask(request) {
 /** Every measurement, in milliseconds; the first `warm` rounds are not counted. */
 window.measure = async ({ articles, warm, rounds }) => {
   await ask({ action: "load", articles });
-  const times = { report: [], jsdiff: [], page: [] };
-  let sizes;
+  const times = { report: [], facts: [], jsdiff: [], page: [] };
+  let sizes = {};
   for (let round = 0; round < warm + rounds; round += 1) {
     // In turn, so that a slower spell of the machine falls on all alike.
     const report = await ask({ action: "report" });
+    const facts = await ask({ action: "facts" });
     const jsdiff = await ask({ action: "jsdiff" });
     const page = await ask({ action: "reportToPage" });
-    sizes = report.answer.sizes;
+    sizes = { report: report.answer.sizes, facts: facts.answer.sizes };
     if (round < warm) continue;
     times.report.push(report.answer.milliseconds);
+    times.facts.push(facts.answer.milliseconds);
     times.jsdiff.push(jsdiff.answer.milliseconds);
     times.page.push(page.milliseconds);
   }

@@ -85,7 +85,7 @@ function summary(times) {
 
 const { folder, articles: texts } = await articles();
 const { times, sizes, browser } = await measure({ articles: texts, warm: WARM, rounds: ROUNDS });
-const [report, jsdiff, page] = [times.report, times.jsdiff, times.page].map(summary);
+const [report, facts, jsdiff, page] = [times.report, times.facts, times.jsdiff, times.page].map(summary);
 const units = texts.reduce((sum, { text }) => sum + text.length, 0);
 const pairs = (texts.length * (texts.length - 1)) / 2;
 const ratio = report.median / jsdiff.median;
@@ -93,12 +93,16 @@ const ratio = report.median / jsdiff.median;
 console.log(`${texts.length} articles of ${folder}, ${units} UTF-16 units; Chromium ${browser}, headless, one page load`);
 console.log(`warm median of ${ROUNDS} rounds after ${WARM}, in turn, in one worker (middle half in brackets)`);
 console.log("");
-console.log(`whole report          ${report.text}: ${sizes.join(", ")}`);
+console.log(`comparison            ${report.text}: ${sizes.report.join(", ")}`);
 console.log("  timed: compare(), from JavaScript strings to the report as a JavaScript object");
 console.log("  not timed: loading and compiling the module, messages to and from the page");
+console.log(`facts                 ${facts.text}: ${sizes.facts.join(", ")}`);
+console.log("  timed: facts() of the second module, from strings and statements to a JavaScript object");
 console.log(`jsdiff diffWords      ${jsdiff.text}: ${pairs} pairs`);
 console.log("  timed: diffWords(a, b) with default options, once for each pair");
 console.log(`report as page sees   ${page.text}`);
 console.log("  timed: from posting the request to having the copied report in the page");
 console.log("");
-console.log(`ratio: the whole report takes ${ratio.toPrecision(2)} times what jsdiff takes for its diffs`);
+console.log(`ratio: the comparison takes ${ratio.toPrecision(2)} times what jsdiff takes for its diffs`);
+const more = facts.median / report.median;
+console.log(`ratio: facts add ${more.toPrecision(2)} of the time of the comparison`);
