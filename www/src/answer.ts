@@ -6,7 +6,7 @@ import type { Answer, Ask, Call, Failure, Reply, Request } from "./protocol";
 export type Table = { [C in Call]: (ask: Ask<C>) => Answer<C> | Promise<Answer<C>> };
 
 /** Errors of the input, by name. Whatever else is thrown is a bug or a trap. */
-const REFUSALS = new Set(["TooFew", "Empty", "TooLarge", "LeastScore", "PinnedArticle", "PinnedSentence", "PinnedToItself", "PinnedBothWays"]);
+const REFUSALS = new Set(["TooFew", "Empty", "TooLarge", "LeastScore", "PinnedArticle", "PinnedSentence", "PinnedToItself", "PinnedBothWays", "Member"]);
 
 export async function answer(table: Table, request: Request, post: (reply: Reply) => void): Promise<void> {
   const { id } = request;

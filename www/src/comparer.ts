@@ -1,9 +1,10 @@
-// The comparison as a promise. The latest request wins; one that is overtaken, or whose worker dies, loses nothing.
+// The comparison, and what it finds, as promises. The latest request wins; one that is overtaken, or whose worker dies, loses nothing.
 
 import { Ended, type Messenger } from "./messenger";
 import { renamed, type Pin } from "./pins";
-import type { Options } from "./report";
-import type { Article, Result } from "./state";
+import type { Answer, Ask, Call } from "./protocol";
+import type { Findings, Options } from "./report";
+import type { Article, Draft, Result } from "./state";
 
 /** A running comparison gets this long to finish when a newer one waits: ending a worker costs about as much. */
 const GRACE = 300;
@@ -23,6 +24,8 @@ export class Broken extends Error {
 
 export interface Comparer {
   compare(articles: readonly Article[], options: Options, pins: readonly Pin[]): Promise<Result>;
+  /** The facts of a result. Any newer request overtakes this one. */
+  find(result: Result): Promise<Findings>;
   /** Ends what runs; its promise rejects with `Overtaken`. */
   stop(): void;
 }
@@ -33,10 +36,12 @@ interface Job {
   over: Promise<unknown>;
 }
 
-/** `revived` is called when a worker died unasked and another has taken its place. */
-export function createComparer(spawn: () => Promise<Messenger>, revived: () => void): Comparer {
+/** `facts` loads the module that finds them; `revived` is called when a worker died unasked and another has taken its place. */
+export function createComparer(spawn: () => Promise<Messenger>, facts: () => Promise<WebAssembly.Module>, revived: () => void): Comparer {
   let line: Promise<Messenger> | null = null;
   let latest: Job | null = null;
+  /** How many requests there were, stops among them. */
+  let begun = 0;
 
   function connect(): Promise<Messenger> {
     if (line) return line;
@@ -61,16 +66,15 @@ export function createComparer(spawn: () => Promise<Messenger>, revived: () => v
     old?.then((messenger) => messenger.stop(), () => {});
   }
 
-  async function attempt(job: Job, articles: readonly Article[], options: Options, pins: readonly Pin[]): Promise<Result> {
-    const numbers = new Map(articles.map(({ id }, at) => [id, at]));
-    const ask = { articles: articles.map(({ name, text }) => ({ name, text })), options, pins: renamed(pins, (id) => numbers.get(id)) };
+  /** Asks until there is an answer, of a new worker where the first one dies. */
+  async function attempt<C extends Call>(job: Job, call: C, ask: Ask<C>): Promise<Answer<C>> {
     for (let tried = 1; ; tried += 1) {
       if (job.overtaken) throw new Overtaken();
       try {
-        const report = await (await connect()).ask("compare", ask);
+        const answer = await (await connect()).ask(call, ask);
         if (job.overtaken) throw new Overtaken();
         if (tried > 1) revived();
-        return { report, articles, options, pins };
+        return answer;
       } catch (error) {
         if (job.overtaken) throw new Overtaken();
         // Refused, or there was no worker to be had: the next attempt would go the same way.
@@ -90,22 +94,42 @@ export function createComparer(spawn: () => Promise<Messenger>, revived: () => v
     await earlier.over;
   }
 
+  /** The next request in the worker: what runs there is overtaken. */
+  function begin<C extends Call>(call: C, ask: Ask<C>): Promise<Answer<C>> {
+    const earlier = latest;
+    const job: Job = { overtaken: false, over: Promise.resolve() };
+    const answer = after(earlier).then(() => attempt(job, call, ask));
+    const release = () => {
+      if (latest === job) latest = null;
+    };
+    job.over = answer.then(release, release);
+    latest = job;
+    begun += 1;
+    return answer;
+  }
+
   return {
-    compare(articles, options, pins) {
-      const earlier = latest;
-      const job: Job = { overtaken: false, over: Promise.resolve() };
-      const result = after(earlier).then(() => attempt(job, articles, options, pins));
-      const release = () => {
-        if (latest === job) latest = null;
-      };
-      job.over = result.then(release, release);
-      latest = job;
-      return result;
+    async compare(articles, options, pins) {
+      const numbers = new Map(articles.map(({ id }, at) => [id, at]));
+      const ask = { articles: drafts(articles), options, pins: renamed(pins, (id) => numbers.get(id)) };
+      return { report: await begin("compare", ask), articles, options, pins };
+    },
+    async find({ report, articles, options }) {
+      const before = begun;
+      const module = await facts();
+      // Whatever was asked while the module came is newer than this.
+      if (begun !== before) throw new Overtaken();
+      return begin("find", { module, articles: drafts(articles), options, statements: report.statements.map(({ members }) => members) });
     },
     stop() {
+      begun += 1;
       if (!latest) return;
       latest.overtaken = true;
       disconnect();
     },
   };
+}
+
+function drafts(articles: readonly Article[]): Draft[] {
+  return articles.map(({ name, text }) => ({ name, text }));
 }

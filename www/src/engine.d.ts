@@ -5,3 +5,8 @@ declare module "*/wasm/tellings.js" {
   export function compare(articles: unknown, options: unknown, pins: unknown): unknown;
   export function sentences(text: string): unknown;
 }
+
+declare module "*/wasm/facts.js" {
+  export default function init(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
+  export function facts(articles: unknown, options: unknown, statements: unknown): unknown;
+}

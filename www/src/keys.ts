@@ -10,6 +10,7 @@ export const KEYS: readonly { keys: readonly string[]; does: string; action: Act
   { keys: ["l"], does: "Link the two sentences you picked, or break their link", action: { type: "pin-picked" } },
   { keys: ["1"], does: "The story", action: { type: "view", view: "story" } },
   { keys: ["2"], does: "Two articles side by side", action: { type: "view", view: "side" } },
+  { keys: ["3"], does: "The facts", action: { type: "view", view: "facts" } },
   { keys: ["?"], does: "This help", action: { type: "help", open: true } },
 ];
 

@@ -1,11 +1,12 @@
 // The comparison follows the articles: it starts by itself, waits for a pause in the typing, and tells what went wrong.
+// Once a story is shown, its facts are looked for.
 
 import { Broken, Overtaken, type Comparer } from "./comparer";
 import { Refused } from "./messenger";
 import type { Pin } from "./pins";
 import type { Options } from "./report";
 import { comparable, same } from "./articles";
-import type { Article, Emit, Message, State } from "./state";
+import type { Article, Emit, Message, Result, State } from "./state";
 
 /** A pause in the typing, between two words rather than two letters. */
 const PAUSE = 250;
@@ -14,6 +15,8 @@ export interface Live {
   changed(state: State): void;
   /** The same once more, after a stop or a failure. */
   again(): void;
+  /** Looks for the facts of the story once more. */
+  look(result: Result | null): void;
   stop(): void;
 }
 
@@ -33,12 +36,23 @@ export function follow(comparer: Comparer, emit: Emit): Live {
     try {
       const result = await comparer.compare(asked, how, kept);
       // An answer to what was asked before the last change is worth reading while the next one is on its way.
-      if (current()) emit({ type: "compared", result });
-      else if (timer !== undefined) emit({ type: "compared", result, busy: true });
+      if (current()) {
+        emit({ type: "compared", result });
+        void find(result);
+      } else if (timer !== undefined) emit({ type: "compared", result, busy: true });
     } catch (error) {
       // What went wrong with other articles than these is no news of these.
       if (error instanceof Overtaken || !current()) return;
       emit({ type: "failed", message: explain(error, asked) });
+    }
+  }
+
+  async function find(result: Result): Promise<void> {
+    try {
+      emit({ type: "found", result, findings: await comparer.find(result) });
+    } catch (error) {
+      // What overtook it brings facts of its own, or says that it does not.
+      if (!(error instanceof Overtaken)) emit({ type: "unfound", result });
     }
   }
 
@@ -71,6 +85,9 @@ export function follow(comparer: Comparer, emit: Emit): Live {
     again() {
       halt();
       if (articles.length >= 2) void run();
+    },
+    look(result) {
+      if (result) void find(result);
     },
     stop() {
       halt();

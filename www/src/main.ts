@@ -1,6 +1,6 @@
 // The composition root: the only file that knows all others.
 
-import { html, render } from "lit";
+import { html, nothing, render } from "lit";
 import { guard } from "lit/directives/guard.js";
 import "./styles/index.css";
 import "./styles/page.css";
@@ -14,7 +14,7 @@ import { follow } from "./live";
 import { placeOf, type Anchor } from "./pins";
 import { old } from "./select";
 import { keepOptions, keptOptions } from "./settings";
-import { spawn } from "./spawn";
+import { loadFacts, spawn } from "./spawn";
 import { freshName, room, untouched } from "./articles";
 import { initial, reduce, type Action, type State } from "./state";
 import { openStore } from "./store";
@@ -33,9 +33,15 @@ let state: State = { ...initial, theme: keptTheme(), options: keptOptions(initia
 let drawing = false;
 /** The last sentence picked, once it is let go: the keyboard goes back to it. */
 let home: Anchor | null = null;
+/** The reader goes from a fact to its place or back: where one lands takes the focus itself. */
+let going = false;
+/** The view of the facts, once it is loaded. */
+let facts: typeof import("./views/facts").facts | null = null;
+/** On paper the facts follow the story. */
+let printing = false;
 
 const page = document.getElementById("page") as HTMLElement;
-const comparer = createComparer(spawn, () =>
+const comparer = createComparer(spawn, loadFacts, () =>
   emit({ type: "say", message: { tone: "note", text: "The comparison stopped unexpectedly and was started again. Your articles are all here." } }),
 );
 const live = follow(comparer, emit);
@@ -48,6 +54,7 @@ function emit(action: Action): void {
   const before = state;
   state = reduce(state, action);
   if (state === before) return;
+  going ||= action.type === "visit" || (action.type === "view" && action.view === "facts" && state.spot !== null);
   if (action.type === "let-go") home = before.picked.at(-1) ?? null;
   if (!drawing) {
     drawing = true;
@@ -59,14 +66,16 @@ function emit(action: Action): void {
   if (state.options !== before.options) keepOptions(state.options);
   if (action.type === "stop") live.stop();
   if (action.type === "again") live.again();
+  if (action.type === "look") live.look(state.result);
+  if (action.type === "found" || (action.type === "view" && action.view === "facts")) loadView();
   if (state.articles !== before.articles || state.options !== before.options || state.pins !== before.pins) live.changed(state);
 }
 
 function draw(): void {
   drawing = false;
-  const { result, view, coverage, disagreeing, focus, base, options, picked } = state;
+  const { result, view, coverage, disagreeing, focus, base, options, picked, finding, spot } = state;
   // Typing changes none of these, so it never waits for the story to be drawn.
-  const reading = [result, view, coverage, disagreeing, state.side, focus, base, options, picked];
+  const reading = [result, view, coverage, disagreeing, state.side, focus, base, options, picked, finding, spot, facts, printing];
   const active = document.activeElement;
   render(
     html`
@@ -74,7 +83,7 @@ function draw(): void {
       <main>
         ${articles(state, emit, errands)}
         ${again(state, emit)}
-        <div class="reading" ?data-old=${old(state)}>${guard(reading, () => [strip(state, emit), state.view === "story" ? story(state, emit) : side(state, emit)])}</div>
+        <div class="reading" ?data-old=${old(state)}>${guard(reading, () => [strip(state, emit), read()])}</div>
         <div class="foot">${pinning(state, emit)} ${notices(state, emit)}</div>
       </main>
       ${help(state, emit)}
@@ -82,8 +91,35 @@ function draw(): void {
     page,
   );
   const lost = active instanceof HTMLElement && active !== document.activeElement;
-  if (lost || (home && document.activeElement === document.body)) keepFocus(active);
+  if (!going && (lost || (home && document.activeElement === document.body))) keepFocus(active);
   home = null;
+  going = false;
+}
+
+function read(): unknown {
+  if (state.view === "side") return side(state, emit);
+  const found = state.view === "facts" || printing ? (facts?.(state, emit) ?? nothing) : nothing;
+  return state.view === "facts" ? found : [story(state, emit), found];
+}
+
+/** What cannot be loaded is tried again when it is next wanted. */
+function loadView(): void {
+  if (facts) return;
+  import("./views/facts").then(
+    (view) => {
+      facts = view.facts;
+      draw();
+    },
+    () => emit({ type: "say", message: { tone: "error", text: "The view of the facts could not be loaded. The story is here; reload the page to try again." } }),
+  );
+}
+
+function print(now: boolean): void {
+  if (printing === now) return;
+  printing = now;
+  draw();
+  // The lists that came with the facts have to hear of it, too.
+  if (now) window.dispatchEvent(new Event("beforeprint"));
 }
 
 /** An element that changed its place lost the focus; one that is gone leaves it to the message about it, or to the first article. */
@@ -143,6 +179,8 @@ async function start(): Promise<void> {
   watchPage(document, { files: takeFiles, text: takeText });
   await ready;
   watchKeys(document, emit);
+  window.addEventListener("beforeprint", () => print(true));
+  window.addEventListener("afterprint", () => print(false));
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && store.flush());
   draw();
 }

@@ -1,7 +1,7 @@
 // Messages between page and worker. A request carries an id and gets exactly one answer; progress comes between.
 
 import type { Pin } from "./pins";
-import type { Options, Report } from "./report";
+import type { Findings, Options, Place, Report } from "./report";
 import type { Draft } from "./state";
 
 /** What the page can ask, and what it gets. */
@@ -10,6 +10,8 @@ export interface Calls {
   start: { ask: { module: WebAssembly.Module; lock: string | null }; answer: null };
   /** The articles of `pins` are indices here. */
   compare: { ask: { articles: readonly Draft[]; options: Options; pins: readonly Pin[] }; answer: Report };
+  /** What the sentences of a report state; `statements` are the members of its statements. The module is another one. */
+  find: { ask: { module: WebAssembly.Module; articles: readonly Draft[]; options: Options; statements: readonly (readonly Place[])[] }; answer: Findings };
 }
 
 export type Call = keyof Calls;

@@ -1,7 +1,7 @@
 // What views and keys ask of the state: pure, derived, never stored.
 
 import { comparable, same } from "./articles";
-import type { Report, Statement } from "./report";
+import type { Report, Statement, Strength } from "./report";
 import type { Article, Coverage, Result, State } from "./state";
 
 /** Whether the result is not, or not yet, that of the articles, settings and pins as they are now. */
@@ -15,19 +15,28 @@ export function coverageOf(statement: Statement, report: Report): Coverage {
   return statement.articles >= report.articles.length ? "all" : "some";
 }
 
+/** How far a statement's articles disagree, at most; null where they do not. */
+export function strongest({ divergences }: Statement, report: Report): Strength | null {
+  const strengths = divergences.map((index) => report.divergences[index]?.strength);
+  return STRENGTHS.find((strength) => strengths.includes(strength)) ?? null;
+}
+
+/** The strongest first. */
+export const STRENGTHS: readonly Strength[] = ["contradiction", "precision", "variation"];
+
 /** Indices of the statements that the filters let through, in narrative order. */
 export function shown(state: State): number[] {
   const report = state.result?.report;
   if (!report) return [];
   return report.statements.flatMap((statement, index) => {
-    const wanted = state.coverage.has(coverageOf(statement, report)) && (!state.disagreeing || statement.divergences.length > 0);
-    return wanted ? [index] : [];
+    const disagrees = state.disagreeing === "contradiction" ? strongest(statement, report) === "contradiction" : statement.divergences.length > 0;
+    return state.coverage.has(coverageOf(statement, report)) && (!state.disagreeing || disagrees) ? [index] : [];
   });
 }
 
 /** Where next and previous stop: at what the story shows, or at what both articles side by side tell. */
 export function stops(state: State): number[] {
-  if (state.view === "story" || !state.side || !state.result) return shown(state);
+  if (state.view !== "side" || !state.side || !state.result) return shown(state);
   const { articles, report } = state.result;
   const pair = state.side.map((id) => articles.findIndex((article) => article.id === id));
   return report.statements.flatMap(({ members }, index) => (pair.every((article) => members.some((place) => place[0] === article)) ? [index] : []));

@@ -2,6 +2,7 @@
 
 import { Messenger, type Port } from "./messenger";
 import { workerUrl } from "./trusted";
+import factsUrl from "./wasm/facts_bg.wasm?url";
 import wasmUrl from "./wasm/tellings_bg.wasm?url";
 import workerFile from "./worker.ts?worker&url";
 
@@ -14,6 +15,7 @@ interface Kit {
 const PATIENCE = 30_000;
 
 let kit: Promise<Kit> | null = null;
+let factsModule: Promise<WebAssembly.Module> | null = null;
 let started = 0;
 
 export async function spawn(): Promise<Messenger> {
@@ -32,11 +34,24 @@ export async function spawn(): Promise<Messenger> {
   return messenger;
 }
 
+/** The module that finds facts: fetched when it is first wanted, so that the story waits for less. */
+export function loadFacts(): Promise<WebAssembly.Module> {
+  factsModule ??= compiled(factsUrl).catch((error: unknown) => {
+    factsModule = null;
+    throw error;
+  });
+  return factsModule;
+}
+
 async function load(): Promise<Kit> {
-  const [code, bytes] = await Promise.all([get(workerFile).then((response) => response.text()), get(wasmUrl).then((response) => response.arrayBuffer())]);
+  const [code, module] = await Promise.all([get(workerFile).then((response) => response.text()), compiled(wasmUrl)]);
   // From a blob, the worker is under the page's own policy: see csp.ts.
   const blob = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
-  return { code: import.meta.env.DEV ? workerFile : blob, module: await WebAssembly.compile(bytes) };
+  return { code: import.meta.env.DEV ? workerFile : blob, module };
+}
+
+async function compiled(url: string): Promise<WebAssembly.Module> {
+  return WebAssembly.compile(await (await get(url)).arrayBuffer());
 }
 
 async function get(url: string): Promise<Response> {

@@ -1,7 +1,8 @@
 // One state, one pure reduce(state, action); no DOM. What views ask of the state is in select.ts.
 
-import type { Options, Report } from "./report";
+import type { Findings, Options, Report } from "./report";
 import { add, addBlank, change, fold, move, place, remove, replace, settle, undo } from "./articles";
+import { found, unfound, visit, type Finding, type Spot } from "./findings";
 import { say, withoutFailure } from "./messages";
 import { pick, pinBy, setPins, unpin } from "./pinning";
 import { joined, placeOf, renamed, type Anchor, type Pin } from "./pins";
@@ -20,7 +21,9 @@ export interface Article {
 export type Draft = Omit<Article, "id">;
 
 export type Coverage = "all" | "some" | "only";
-export type View = "story" | "side";
+export type View = "story" | "side" | "facts";
+/** Which statements in which something disagrees: all of them, or those that cannot hold together. */
+export type Disagreeing = "any" | "contradiction";
 export type Theme = "system" | "light" | "dark";
 
 /** What takes a change back: articles to put where they were, and those to take out unless they were edited since; pins likewise. */
@@ -66,16 +69,20 @@ export interface State {
   /** The last finished comparison; older than `articles` while `busy`, or after a stop or a failure. */
   result: Result | null;
   busy: boolean;
+  /** Where the facts of the result are. */
+  finding: Finding;
   notices: readonly Notice[];
   view: View;
   /** Which statements the story shows. All three: everything. */
   coverage: ReadonlySet<Coverage>;
   /** Show only statements in which something disagrees. */
-  disagreeing: boolean;
+  disagreeing: Disagreeing | null;
   /** The two articles side by side, by id. */
   side: readonly [number, number] | null;
   /** Index of the statement in focus, in both views. */
   focus: number | null;
+  /** What the reader came from the facts to see; the facts open there again. */
+  spot: Spot | null;
   /** The article that the story shows the others as changes to, by id. None: what varies between all of them. */
   base: number | null;
   /** Articles whose sheet is open for writing, by id; the others are folded to their names. */
@@ -116,12 +123,19 @@ export type Action =
   | { type: "failed"; message: Message }
   | { type: "stop" }
   | { type: "again" }
+  /** Facts of a result, or none. */
+  | { type: "found"; result: Result; findings: Findings }
+  | { type: "unfound"; result: Result }
+  /** Looks for the facts again. */
+  | { type: "look" }
   // Reading
   | { type: "view"; view: View }
   | { type: "coverage"; coverage: Coverage; shown: boolean }
-  | { type: "disagreeing"; only: boolean }
+  | { type: "disagreeing"; only: Disagreeing | null }
   | { type: "side"; pair: readonly [number, number] }
   | { type: "focus"; statement: number | null }
+  /** From a fact to where it stands. */
+  | { type: "visit"; spot: Spot }
   | { type: "base"; article: number | null }
   | { type: "step"; by: 1 | -1 }
   // The page
@@ -139,12 +153,14 @@ export const initial: State = settle({
   picked: [],
   result: null,
   busy: false,
+  finding: "none",
   notices: [],
   view: "story",
   coverage: new Set(["all", "some", "only"]),
-  disagreeing: false,
+  disagreeing: null,
   side: null,
   focus: null,
+  spot: null,
   base: null,
   open: new Set(),
   help: false,
@@ -163,7 +179,7 @@ export function reduce(state: State, action: Action): State {
     case "example":
       return replace(state, action.drafts, "The example took the place of your articles.");
     case "forget":
-      return replace({ ...state, coverage: initial.coverage, disagreeing: false, base: null }, [], "Everything is forgotten: nothing of it is kept in this browser.");
+      return replace({ ...state, coverage: initial.coverage, disagreeing: null, base: null }, [], "Everything is forgotten: nothing of it is kept in this browser.");
     case "write":
       return change(state, action.id, { text: action.text });
     case "rename":
@@ -196,9 +212,15 @@ export function reduce(state: State, action: Action): State {
     case "compared":
       return compared(state, action.result, action.busy ?? false);
     case "failed":
-      return say({ ...withoutFailure(state), busy: false }, { ...action.message, failure: true });
+      return say({ ...unfound(withoutFailure(state)), busy: false }, { ...action.message, failure: true });
     case "stop":
-      return say({ ...state, busy: false }, { tone: "note", text: "Stopped. The comparison starts again when you change an article.", failure: true });
+      return say({ ...unfound(state), busy: false }, { tone: "note", text: "Stopped. The comparison starts again when you change an article.", failure: true });
+    case "found":
+      return found(state, action.result, action.findings);
+    case "unfound":
+      return state.result === action.result ? unfound(state) : state;
+    case "look":
+      return state.finding === "none" ? { ...state, finding: "looking" } : state;
     case "view":
       return { ...state, view: action.view };
     case "coverage":
@@ -208,11 +230,13 @@ export function reduce(state: State, action: Action): State {
     case "side":
       return { ...state, side: action.pair };
     case "focus":
-      return { ...state, focus: action.statement };
+      return focus(state, action.statement);
+    case "visit":
+      return visit(state, action.spot);
     case "base":
       return { ...state, base: action.article };
     case "step":
-      return { ...state, focus: step(state, action.by) };
+      return focus(state, step(state, action.by));
     case "say":
       return say(state, action.message);
     case "dismiss":
@@ -230,11 +254,17 @@ function restore(state: State, drafts: readonly Draft[], pins: readonly Pin[]): 
   return settle({ ...state, ...placed, pins: joined(state.pins, renamed(pins, (at) => ids[at])), open: new Set() });
 }
 
+/** A statement is read in the story or side by side. */
+function focus(state: State, statement: number | null): State {
+  if (statement === state.focus && state.view !== "facts") return state;
+  return { ...state, focus: statement, view: state.view === "facts" && statement !== null ? "story" : state.view };
+}
+
 function compared(state: State, result: Result | null, busy: boolean): State {
   const side = pair(state.side, result?.articles ?? []);
   const base = result?.articles.some(({ id }) => id === state.base) ? state.base : null;
   const picked = state.picked.filter((sentence) => result !== null && placeOf(result, sentence) !== null);
-  return { ...withoutFailure(state), busy, result, side, focus: carryFocus(state, result), base, picked };
+  return { ...withoutFailure(state), busy, result, side, focus: carryFocus(state, result), spot: null, base, picked, finding: result ? "looking" : "none" };
 }
 
 /** The pair side by side: the reader's own as long as both are there, else the first two. */

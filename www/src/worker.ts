@@ -1,10 +1,13 @@
-// Owns the wasm module. Started by spawn.ts; thin: answer.ts has the protocol.
+// Owns the wasm modules: one compares, the other finds facts. Started by spawn.ts; thin: answer.ts has the protocol.
 
 import init, { compare, sentences } from "./wasm/tellings.js";
+import initFacts, { facts } from "./wasm/facts.js";
 import { answer, type Table } from "./answer";
 import { numbered } from "./pins";
 import type { Reply, Request } from "./protocol";
-import type { Report, Span } from "./report";
+import type { Findings, Report, Span } from "./report";
+
+let readsFacts: Promise<unknown> | null = null;
 
 const table: Table = {
   async start({ module, lock }) {
@@ -15,6 +18,10 @@ const table: Table = {
   compare({ articles, options, pins }) {
     const texts = articles.map(({ text }) => text);
     return compare(articles, options, numbered(pins, texts, (text) => sentences(text) as Span[])) as Report;
+  },
+  async find({ module, articles, options, statements }) {
+    await (readsFacts ??= initFacts({ module_or_path: module }));
+    return facts(articles, options, statements) as Findings;
   },
 };
 

@@ -3,7 +3,8 @@ import { answer, type Table } from "../src/answer";
 import { Broken, createComparer, Overtaken } from "../src/comparer";
 import { Messenger, Refused, type Port } from "../src/messenger";
 import type { Reply, Request } from "../src/protocol";
-import type { Article } from "../src/state";
+import type { Findings } from "../src/report";
+import type { Article, Result } from "../src/state";
 import { report } from "./report";
 
 const articles: Article[] = [
@@ -12,6 +13,10 @@ const articles: Article[] = [
 ];
 const options = { ignore_case: true, ignore_accents: false, leave_out_furniture: true, least_score: null };
 const made = report(["A", "B"], [[0, 1]]);
+const findings: Findings = { facts: [], utterances: [], divergences: [], statements: [[]] };
+const result: Result = { report: made, articles, options, pins: [] };
+/** The smallest there is. */
+const module = new WebAssembly.Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
 
 /** A worker in the same thread, on the real protocol; `compare` is what its wasm does. */
 class FakeWorker implements Port {
@@ -20,10 +25,13 @@ class FakeWorker implements Port {
   onerror: Port["onerror"] = null;
   terminated = false;
   readonly messenger = new Messenger(this);
-  constructor(private readonly compare: Table["compare"]) {}
+  constructor(
+    private readonly compare: Table["compare"],
+    private readonly find: Table["find"] = () => findings,
+  ) {}
 
   postMessage(request: Request): void {
-    const table: Table = { start: () => null, compare: this.compare };
+    const table: Table = { start: () => null, compare: this.compare, find: this.find };
     void answer(table, request, (reply: Reply) => this.terminated || this.onmessage?.({ data: reply } as MessageEvent<Reply>));
   }
 
@@ -36,11 +44,12 @@ class FakeWorker implements Port {
 function comparing(...behaviours: Table["compare"][]) {
   const workers: FakeWorker[] = [];
   const revived = vi.fn();
-  const comparer = createComparer(async () => {
+  const spawn = async () => {
     const worker = new FakeWorker(behaviours[Math.min(workers.length, behaviours.length - 1)] as Table["compare"]);
     workers.push(worker);
     return worker.messenger;
-  }, revived);
+  };
+  const comparer = createComparer(spawn, async () => module, revived);
   return { comparer, workers, revived };
 }
 
@@ -107,7 +116,7 @@ describe("the comparer", () => {
   });
 
   it("without_a_worker_to_be_had_the_reason_comes_back_as_it_is", async () => {
-    const comparer = createComparer(() => Promise.reject(new TypeError("Failed to fetch")), () => {});
+    const comparer = createComparer(() => Promise.reject(new TypeError("Failed to fetch")), async () => module, () => {});
     await expect(comparer.compare(articles, options, [])).rejects.toThrow(TypeError);
   });
 
@@ -144,10 +153,70 @@ describe("the comparer", () => {
   });
 });
 
+/** A comparer whose one worker compares and finds as given, with a module that comes when it is let. */
+function finding(find: Table["find"], compare: Table["compare"] = works) {
+  const workers: FakeWorker[] = [];
+  const spawn = async () => {
+    const worker = new FakeWorker(compare, find);
+    workers.push(worker);
+    return worker.messenger;
+  };
+  const load = vi.fn(async () => module);
+  return { comparer: createComparer(spawn, load, vi.fn()), workers, load };
+}
+
+describe("the facts", () => {
+  it("are_looked_for_in_the_statements_of_the_result", async () => {
+    const find = vi.fn(() => findings);
+    expect(await finding(find).comparer.find(result)).toBe(findings);
+    expect(find).toHaveBeenCalledWith({ module, articles: [{ name: "A", text: "One." }, { name: "B", text: "Two." }], options, statements: [[[0, 0], [1, 0]]] });
+  });
+
+  it("their_module_is_not_loaded_for_a_comparison", async () => {
+    const { comparer, load } = finding(() => findings);
+    await comparer.compare(articles, options, []);
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it("give_way_to_a_comparison_that_begins_while_they_are_looked_for", async () => {
+    const { comparer, workers } = finding(() => new Promise(() => {}));
+    const found = expect(comparer.find(result)).rejects.toBeInstanceOf(Overtaken);
+    await vi.waitFor(() => expect(workers).toHaveLength(1));
+    await expect(comparer.compare(articles, options, [])).resolves.toMatchObject({ report: made });
+    await found;
+  });
+
+  it("never_overtake_a_comparison_that_began_while_their_module_was_loading", async () => {
+    const find = vi.fn(() => findings);
+    const { comparer } = finding(find);
+    const found = expect(comparer.find(result)).rejects.toBeInstanceOf(Overtaken);
+    await expect(comparer.compare(articles, options, [])).resolves.toMatchObject({ report: made });
+    await found;
+    expect(find).not.toHaveBeenCalled();
+  });
+
+  it("that_cannot_be_had_leave_the_worker_to_the_comparison", async () => {
+    const { comparer, load, workers } = finding(() => findings);
+    load.mockRejectedValueOnce(new TypeError("Failed to fetch"));
+    await comparer.compare(articles, options, []);
+    await expect(comparer.find(result)).rejects.toThrow("Failed to fetch");
+    await comparer.compare(articles, options, []);
+    expect(workers).toHaveLength(1);
+    expect(await comparer.find(result)).toBe(findings);
+  });
+
+  it("that_trap_are_given_up_after_the_second_time_and_the_next_comparison_comes", async () => {
+    const { comparer, workers } = finding(traps);
+    await expect(comparer.find(result)).rejects.toBeInstanceOf(Broken);
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, true]);
+    await expect(comparer.compare(articles, options, [])).resolves.toMatchObject({ report: made });
+  });
+});
+
 describe("the protocol", () => {
   it("every_request_gets_one_answer_and_progress_comes_before_it", async () => {
     const replies: Reply[] = [];
-    await answer({ start: () => null, compare: works }, { id: 3, call: "compare", ask: { articles, options, pins: [] } }, (reply) => replies.push(reply));
+    await answer({ start: () => null, compare: works, find: () => findings }, { id: 3, call: "compare", ask: { articles, options, pins: [] } }, (reply) => replies.push(reply));
     expect(replies).toEqual([
       { id: 3, kind: "progress", stage: "comparing" },
       { id: 3, kind: "done", answer: made },

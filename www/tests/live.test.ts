@@ -1,16 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Broken, type Comparer } from "../src/comparer";
+import { Broken, Overtaken, type Comparer } from "../src/comparer";
+import type { Findings } from "../src/report";
 import { MAX_BYTES } from "../src/intake/limits";
 import { follow } from "../src/live";
 import { Refused } from "../src/messenger";
 import { initial, reduce, type Action, type State } from "../src/state";
 import { report } from "./report";
 
+const NOTHING: Findings = { facts: [], utterances: [], divergences: [], statements: [] };
+
 const two: Action = { type: "add", drafts: [{ name: "A", text: "One." }, { name: "B", text: "Two." }] };
 
 /** The page without its views: what `main.ts` does with each action. */
-function page(compare: Comparer["compare"]) {
-  const comparer = { compare: vi.fn(compare), stop: vi.fn() };
+function page(compare: Comparer["compare"], find: Comparer["find"] = async () => NOTHING) {
+  const comparer = { compare: vi.fn(compare), find: vi.fn(find), stop: vi.fn() };
   let state: State = initial;
   const emit = (action: Action): void => {
     const before = state;
@@ -160,5 +163,58 @@ describe("the comparison follows the articles", () => {
     await vi.runAllTimersAsync();
     expect(comparer.compare.mock.lastCall?.[0].map(({ name }) => name)).toEqual(["A", "B"]);
     expect(state().open.has(state().articles[2]?.id ?? 0)).toBe(true);
+  });
+
+  it("the_facts_of_a_story_come_after_it", async () => {
+    let story: State | undefined;
+    const { comparer, emit, state } = page(works, async () => {
+      story = state();
+      return NOTHING;
+    });
+    emit(two);
+    await vi.runAllTimersAsync();
+    expect(story?.result).not.toBeNull();
+    expect(story?.finding).toBe("looking");
+    expect(comparer.find).toHaveBeenCalledExactlyOnceWith(story?.result);
+    expect(state().finding).toBe("here");
+  });
+
+  it("facts_of_a_story_that_is_gone_are_dropped", async () => {
+    const { emit, state } = page(works, async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return { ...NOTHING, statements: [[0]] };
+    });
+    emit(two);
+    await vi.advanceTimersByTimeAsync(500);
+    emit({ type: "write", id: state().articles[0]?.id ?? 0, text: "Else." });
+    await vi.advanceTimersByTimeAsync(600);
+    expect(state().finding).toBe("looking");
+    expect(state().result?.report.statements[0]?.divergences).toEqual([]);
+    await vi.runAllTimersAsync();
+    expect(state().finding).toBe("here");
+  });
+
+  it("facts_that_cannot_be_had_leave_the_story_whole_and_can_be_looked_for_again", async () => {
+    let broken = true;
+    const { emit, live, state } = page(works, async () => (broken ? Promise.reject(new Broken("trap")) : NOTHING));
+    emit(two);
+    await vi.runAllTimersAsync();
+    expect(state()).toMatchObject({ finding: "none", notices: [] });
+    expect(state().result).not.toBeNull();
+    broken = false;
+    emit({ type: "look" });
+    live.look(state().result);
+    expect(state().finding).toBe("looking");
+    await vi.runAllTimersAsync();
+    expect(state().finding).toBe("here");
+  });
+
+  it("facts_that_a_comparison_overtook_are_no_failure", async () => {
+    const { emit, state } = page(works, async () => Promise.reject(new Overtaken()));
+    emit(two);
+    await vi.runAllTimersAsync();
+    expect(state().finding).toBe("looking");
+    emit({ type: "stop" });
+    expect(state().finding).toBe("none");
   });
 });

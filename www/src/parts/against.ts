@@ -1,6 +1,6 @@
 // A sentence read against another one: what is gone, what is new, in the order of reading.
 
-import type { Link, Place } from "../report";
+import type { Edit, Link, Place, Span } from "../report";
 import type { Bond, Compared } from "./compared";
 
 export interface Step {
@@ -15,14 +15,25 @@ export function bondWith(base: number, place: Place, compared: Compared): Bond |
   return bonds.reduce<Bond | undefined>((best, bond) => (best && best.link.score >= bond.link.score ? best : bond), undefined);
 }
 
+/** A stretch of an article. */
+interface Stretch {
+  article: number;
+  span: Span;
+}
+
 /** The steps from the base's sentence to this one; `side` is the side of the link that this one stands on. */
 export function steps(link: Link, side: "a" | "b", compared: Compared): Step[] {
   const other = side === "a" ? "b" : "a";
-  const article = link[side][0];
-  const base = link[other][0];
+  return stepsOf(link.edits, side, { article: link[side][0], span: compared.span(link[side]) }, link[other][0], compared);
+}
+
+/** The steps that edits take to `own` from words of the article `base`; `own` stands on one side of the edits. */
+export function stepsOf(edits: readonly Edit[], side: "a" | "b", own: Stretch, base: number, compared: Compared): Step[] {
+  const other = side === "a" ? "b" : "a";
+  const { article, span } = own;
   const found: Step[] = [];
-  let at = compared.span(link[side])[0];
-  for (const edit of link.edits) {
+  let at = span[0];
+  for (const edit of edits) {
     const [start, end] = edit[side];
     // Spaces between two steps belong to neither.
     if (start > at) found.push({ kind: "equal", text: compared.slice(article, [at, start]) });
@@ -31,8 +42,7 @@ export function steps(link: Link, side: "a" | "b", compared: Compared): Step[] {
     if (start < end) found.push({ kind: edit.op === "equal" ? "equal" : "new", text: compared.slice(article, [start, end]) });
     at = Math.max(at, end);
   }
-  const end = compared.span(link[side])[1];
-  if (end > at) found.push({ kind: "equal", text: compared.slice(article, [at, end]) });
+  if (span[1] > at) found.push({ kind: "equal", text: compared.slice(article, [at, span[1]]) });
   return readable(found);
 }
 

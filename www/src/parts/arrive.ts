@@ -41,14 +41,14 @@ function bring(element: HTMLElement): void {
   if (onScreen(element)) return;
   const distance = Math.abs(element.getBoundingClientRect().top) / window.innerHeight;
   if (still() || distance > FAR) {
-    land(element, TRIES);
+    land(element);
   } else {
     element.scrollIntoView({ block: "start", behavior: "smooth" });
   }
 }
 
 /** Rows take their real heights a frame or two after they come near the screen: lands until the place stays where it is. */
-function land(element: HTMLElement, tries: number): void {
+export function land(element: HTMLElement, tries = TRIES): void {
   element.scrollIntoView({ block: "start", behavior: "instant" });
   const { top } = element.getBoundingClientRect();
   requestAnimationFrame(() =>

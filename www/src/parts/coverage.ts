@@ -25,7 +25,11 @@ export function coverageWords(statement: Statement, compared: Compared): string 
 /** "The Courier and VOI are silent": nothing when all carry it, or when one alone does. */
 export function silentWords(statement: Statement, compared: Compared): string {
   const told = new Set(tellers(statement));
-  if (told.size <= 1) return "";
+  return told.size <= 1 ? "" : silentOf(told, compared);
+}
+
+/** "The Courier is silent": who is not among those that tell. */
+export function silentOf(told: ReadonlySet<number>, compared: Compared): string {
   const silent = compared.result.articles.flatMap(({ name }, article) => (told.has(article) ? [] : [name]));
   if (silent.length === 0) return "";
   if (silent.length > NAMED) return `${silent.length} articles are silent`;

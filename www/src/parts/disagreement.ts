@@ -1,48 +1,99 @@
 // What disagrees inside a statement, in words that judge nobody.
 
-import type { Divergence, DivergenceKind, Statement } from "../report";
+import type { Divergence, DivergenceKind, Statement, Strength } from "../report";
+import { STRENGTHS } from "../select";
 import type { Compared } from "./compared";
+import { letter } from "./letter";
 import type { Mark } from "./pieces";
+import { dateWords } from "./value";
 import { inWords, listed } from "./words";
 
 /** Longer values make a heading unreadable; the text itself shows them. */
 const LONGEST_VALUE = 32;
 
-const NOUNS: Readonly<Record<Exclude<DivergenceKind, "polarity">, string>> = {
+const NOUNS: Readonly<Record<Exclude<DivergenceKind, "polarity" | "certainty">, string>> = {
   quantity: "figures",
   date: "dates",
   name: "names",
   quotation: "wordings of a quotation",
-  certainty: "degrees of certainty",
 };
+
+/** How far it goes. Two that differ are counted instead: "Two figures". */
+const STRENGTH: Readonly<Record<Strength, string>> = {
+  contradiction: "Differ",
+  precision: "One gives more",
+  variation: "Said otherwise",
+};
+
+/** Names and quotations have words of their own. */
+const SAID: Readonly<Record<string, string>> = {
+  "name variation": "Named otherwise",
+  "quotation precision": "One quotes more",
+  "quotation variation": "A quotation worded otherwise",
+};
+
+/** More sides of a stance than these say less than the text. */
+const MOST_STANCES = 4;
+
+/** "Two figures" where not both can hold; else how far it goes. */
+export function strengthWords(kind: keyof typeof NOUNS, strength: Strength, sides: number): string {
+  if (strength === "contradiction") return `${sides > 1 ? inWords(sides) : "Different"} ${NOUNS[kind]}`;
+  return SAID[`${kind} ${strength}`] ?? STRENGTH[strength];
+}
 
 export function divergencesOf(statement: Statement, compared: Compared): Divergence[] {
   return statement.divergences.flatMap((index) => compared.result.report.divergences[index] ?? []);
 }
 
-/** "Two figures: 80,000 and 12,000". */
+/** "Two figures: 80,000 and 12,000", "One gives more: March and 8 March", "More and less sure: “may” in A, “will” in B and C". */
 export function divergenceWords(divergence: Divergence, compared: Compared): string {
-  if (divergence.kind === "polarity") return "Said with and without “not”";
-  const values = distinct(divergence, compared);
-  const head = `${values.length > 1 ? inWords(values.length) : "Different"} ${NOUNS[divergence.kind]}`;
-  if (divergence.kind === "quotation" || values.length < 2 || values.some((value) => value.length > LONGEST_VALUE)) return head;
+  const { kind, strength } = divergence;
+  const sides = sidesOf(divergence, compared);
+  const values = sides.map(({ words }) => words);
+  if (kind === "polarity" || kind === "certainty") {
+    const head = kind === "polarity" ? "Affirmed and denied" : "More and less sure";
+    if (sides.length > MOST_STANCES || values.some((value) => value.length > LONGEST_VALUE)) return head;
+    return `${head}: ${sides.map(({ words, articles }) => `“${words}” in ${listed(articles.map(letter))}`).join(", ")}`;
+  }
+  const head = strengthWords(kind, strength, values.length);
+  if (kind === "quotation" || values.length === 0 || values.some((value) => value.length > LONGEST_VALUE)) return head;
   return `${head}: ${listed(values)}`;
 }
 
-/** The places that disagree, as marks over the articles' texts. */
+/** The places that disagree, as marks over the articles' texts; the strongest holds. Where an article is silent there is nothing to mark. */
 export function divergenceMarks(article: number, statement: Statement, compared: Compared): Mark[] {
-  return divergencesOf(statement, compared).flatMap(({ kind, places }) =>
-    places.filter((place) => place.article === article).map(({ span }) => ({ span, name: "clash", value: kind })),
-  );
+  const found = divergencesOf(statement, compared).sort((a, b) => STRENGTHS.indexOf(b.strength) - STRENGTHS.indexOf(a.strength));
+  // Where a quotation is only worded otherwise, its words show that already.
+  const marked = found.filter(({ kind, strength }) => kind !== "quotation" || strength === "contradiction");
+  return marked.flatMap(({ strength, places }) => places.filter((place) => place.article === article && place.value !== null).map(({ span }) => ({ span, name: "clash", value: strength })));
 }
 
-/** One wording for each value: places with the same normalised value say the same. */
-function distinct(divergence: Divergence, compared: Compared): string[] {
-  const byValue = new Map<string, string>();
-  for (const { article, span, value } of divergence.places) {
-    const words = compared.slice(article, span).replace(/\s+/g, " ");
-    const key = value === null ? words.toLocaleLowerCase() : JSON.stringify(value);
-    if (!byValue.has(key)) byValue.set(key, words);
-  }
-  return [...byValue.values()];
+interface Side {
+  words: string;
+  value: string;
+  articles: number[];
+}
+
+/** One wording for each value, and who has it; for each wording, where the value is one. Silence is no side. */
+function sidesOf({ kind, places }: Divergence, compared: Compared): Side[] {
+  const told = places.filter(({ value }) => value !== null).map(({ article, span, value }) => {
+    const there = compared.slice(article, span).replace(/\s+/g, " ");
+    // "Two" begins a sentence there, not here.
+    const words = kind !== "name" && kind !== "date" && /^\p{Lu}\p{Ll}*$/u.test(there) ? there.toLocaleLowerCase() : there;
+    return { article, words, value: typeof value !== "string" ? JSON.stringify(value) : kind === "date" ? value : value.toLocaleLowerCase() };
+  });
+  const by = (key: "words" | "value") => {
+    const found = new Map<string, Side>();
+    for (const one of told) {
+      const side = found.get(one[key]);
+      if (!side) found.set(one[key], { words: one.words, value: one.value, articles: [one.article] });
+      else if (!side.articles.includes(one.article)) side.articles.push(one.article);
+    }
+    return [...found.values()];
+  };
+  const sides = by("value");
+  if (sides.length === 1) return by("words");
+  // Two Thursdays are told apart by their dates.
+  const alike = kind === "date" && new Set(sides.map(({ words }) => words)).size < sides.length;
+  return alike ? sides.map((side) => ({ ...side, words: dateWords(side.value) })) : sides;
 }

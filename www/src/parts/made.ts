@@ -1,6 +1,6 @@
 // Results made up for tests: one text a sentence a line, statements and links by place, edits from words in common.
 
-import type { Divergence, Edit, Link, LinkKind, Place, Report } from "../report";
+import type { Divergence, Edit, Fact, Link, LinkKind, Place, Report } from "../report";
 import { initial, type Result } from "../state";
 import { Compared } from "./compared";
 
@@ -50,6 +50,18 @@ export function made(articles: readonly (readonly string[])[], statements: reado
   report.links = ties.map((tie) => link(tie, report, texts));
   const result: Result = { report, articles: texts.map((text, id) => ({ id: id + 1, name: `Outlet ${id + 1}`, text })), options: initial.options, pins: [] };
   return new Compared(result);
+}
+
+/** What a fact says beside where it stands: words of a sentence, found in it. */
+export type Told = Pick<Fact, "kind" | "group"> & Partial<Fact> & { at: Place; words: string };
+
+/** Puts facts into a result made up before. */
+export function stated(all: Compared, told: readonly Told[]): Compared {
+  for (const { at: [article, sentence], words, value = null, ...rest } of told) {
+    const start = all.text(article).indexOf(words, all.span([article, sentence])[0]);
+    all.result.report.facts.push({ ...rest, value, article, sentence, span: [start, start + words.length] });
+  }
+  return all;
 }
 
 function link({ a, b, kind = "edited", score = 0.8, equal = [] }: Tied, report: Report, texts: readonly string[]): Link {

@@ -1,6 +1,7 @@
 // Pins where sentences stand: the mark of a pin, and the button that picks a sentence to link or part it.
 
 import { html, nothing, svg, type TemplateResult } from "lit";
+import type { Spot } from "../findings";
 import { excerpt } from "../pinning";
 import { anchor, placeOf, type Anchor, type Pin } from "../pins";
 import type { Place } from "../report";
@@ -13,9 +14,10 @@ export interface Held {
   other: Place;
 }
 
-/** What a row needs to offer its sentences for picking. */
+/** What a row needs to offer its sentences for picking; `spot` is what the reader came from the facts to see. */
 export interface Picks {
   picked: readonly Anchor[];
+  spot?: Spot | null;
   emit: Emit;
 }
 

@@ -21,7 +21,7 @@ export function said(article: number, statement: Statement, base: Base, compared
     (group) => html`<p lang=${language(article, compared)} dir="auto" data-role=${compared.sentence(group[0] ?? [0, 0])?.role ?? "body"}>${group.map((place, index) => [
       index > 0 ? " " : "",
       pinMarks(place, compared, picks),
-      sentence(place, statement, against, compared),
+      sentence(place, statement, against, compared, picks),
     ])}</p>`,
   );
 }
@@ -31,11 +31,16 @@ export function language(article: number, compared: Compared): string {
   return compared.result.report.articles[article]?.language ?? "";
 }
 
-function sentence(place: Place, statement: Statement, base: Base, compared: Compared) {
+function sentence(place: Place, statement: Statement, base: Base, compared: Compared, picks: Picks | null) {
   const bond = base === null || base === place[0] ? undefined : bondWith(base, place, compared);
   if (bond) return steps(bond.link, bond.side, compared).map(edited);
   const told: Mark[] = base === null ? telling(place, compared).map(({ span, told: value }) => ({ span, name: "told", value })) : [];
-  return marked(compared.text(place[0]), compared.span(place), [...told, ...divergenceMarks(place[0], statement, compared)]);
+  return marked(compared.text(place[0]), compared.span(place), [...told, ...divergenceMarks(place[0], statement, compared), ...spotMarks(place, picks)]);
+}
+
+function spotMarks([article, sentence]: Place, picks: Picks | null): Mark[] {
+  const spot = picks?.spot;
+  return spot && spot.article === article && spot.sentence === sentence ? [{ span: spot.span, name: "spot", value: "" }] : [];
 }
 
 export function edited({ kind, text }: Step): TemplateResult | string {

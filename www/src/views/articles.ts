@@ -98,6 +98,7 @@ function toolbar(state: State, emit: Emit, errands: Errands): TemplateResult {
       <button class="button" type="button" @click=${(event: Event) => fileInput(event).click()}>Choose files</button>
       <input class="unseen" type="file" multiple tabindex="-1" aria-label="Files of articles" @change=${choose}>
       ${state.busy ? busy(emit) : nothing}
+      ${!state.busy && state.finding === "looking" ? html`<span class="busy"><span>Looking for facts…</span></span>` : nothing}
     </div>
   `;
 }

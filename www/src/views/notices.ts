@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { UNREAD } from "./again";
 import { coverageOf } from "../select";
 import type { Emit, Notice, State } from "../state";
 
@@ -38,12 +39,15 @@ function names(list: readonly string[]): TemplateResult {
   `;
 }
 
-/** The newest message, else what the comparison found. Progress is not spoken: it would interrupt all typing. */
-function announcement({ notices, result, busy }: State): string {
+/** The newest message, else what the comparison found: once, with its facts. Progress is not spoken: it would interrupt all typing. */
+function announcement({ notices, result, busy, finding }: State): string {
   const newest = notices.at(-1);
   if (newest) return newest.text;
-  if (!result || busy) return "";
+  if (!result || busy || finding === "looking") return "";
   const { report } = result;
   const all = report.statements.filter((statement) => coverageOf(statement, report) === "all").length;
-  return `${report.articles.length} articles compared: ${report.statements.length} statements, ${all} of them in every article.`;
+  const disagreeing = report.statements.filter(({ divergences }) => divergences.length > 0).length;
+  const story = `${report.articles.length} articles compared: ${report.statements.length} statements, ${all} of them in every article`;
+  if (finding === "none") return `${story}. ${UNREAD}`;
+  return disagreeing === 0 ? `${story}.` : `${story}. In ${disagreeing} they disagree.`;
 }

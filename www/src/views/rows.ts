@@ -15,15 +15,13 @@ import { named, tag } from "../parts/tag";
 import { vars } from "../parts/vars";
 import type { Statement } from "../report";
 import { coverageOf } from "../select";
-import type { Anchor } from "../pins";
 import type { Emit } from "../state";
 
 const NONE: Statement = { members: [], articles: 0, divergences: [] };
 
-/** `picked` is null where the row is not open. */
-export function shared(index: number, picked: readonly Anchor[] | null, base: Base, all: Compared, emit: Emit): TemplateResult {
-  const chosen = picked !== null;
-  const picks: Picks | null = picked && { picked, emit };
+/** `picks` is null where the row is not open. */
+export function shared(index: number, picks: Picks | null, base: Base, all: Compared, emit: Emit): TemplateResult {
+  const chosen = picks !== null;
   const statement = all.result.report.statements[index] ?? NONE;
   const told = new Set(tellers(statement));
   const choose = () => emit({ type: "focus", statement: chosen ? null : index });
@@ -36,7 +34,7 @@ export function shared(index: number, picked: readonly Anchor[] | null, base: Ba
       data-statement=${index}
       data-coverage=${coverageOf(statement, all.result.report)}
       ?data-chosen=${chosen}
-      ${arrive(chosen)}
+      ${arrive(chosen && !lands(picks, index, base, all))}
       @click=${(event: Event) => onText(event, chosen ? undefined : choose)}
     >
       <div class="row-head">
@@ -59,12 +57,12 @@ export function shared(index: number, picked: readonly Anchor[] | null, base: Ba
             : html`<div class="cell" data-silent aria-hidden="true"></div>`,
         )}
       </div>
-      ${chosen ? why(statement, silent, all) : nothing}
+      ${chosen ? why(statement, silent, all) : nothing} ${back(picks, index, all)}
     </li>
   `;
 }
 
-export function apart(runs: readonly Run[], focus: number | null, picked: readonly Anchor[], all: Compared, emit: Emit): TemplateResult {
+export function apart(runs: readonly Run[], focus: number | null, picks: Picks, all: Compared, emit: Emit): TemplateResult {
   return html`
     <li class="apart">
       <div class="cells">
@@ -73,7 +71,7 @@ export function apart(runs: readonly Run[], focus: number | null, picked: readon
             <div class="alone" data-hue=${hue(article)} ${vars({ "--own": article + 1, "--from": from + 1, "--to": to + 2 })}>
               <h3 class="row-label">${tag(article)} <span>${coverageWords(all.result.report.statements[statements[0] ?? 0] ?? NONE, all)}</span></h3>
               <ol>
-                ${statements.map((index) => lone(index, article, focus === index ? { picked, emit } : null, all, emit))}
+                ${statements.map((index) => lone(index, article, focus === index ? picks : null, all, emit))}
               </ol>
             </div>
           `,
@@ -93,18 +91,33 @@ function lone(index: number, article: number, picks: Picks | null, all: Compared
       data-statement=${index}
       data-coverage="only"
       ?data-chosen=${chosen}
-      ${arrive(chosen)}
+      ${arrive(chosen && !lands(picks, index, null, all))}
       @click=${(event: Event) => onText(event, chosen ? undefined : choose)}
     >
       ${said(article, all.result.report.statements[index] ?? NONE, null, all, picks)}
+      ${back(picks, index, all)}
     </li>
   `;
+}
+
+/** Whether the open row shows the words that the reader came for: then one lands there, not at its head. */
+function lands(picks: Picks | null, index: number, base: Base, all: Compared): boolean {
+  return base === null && hasSpot(picks, index, all);
+}
+
+function hasSpot(picks: Picks | null, index: number, all: Compared): boolean {
+  return picks?.spot ? all.statement([picks.spot.article, picks.spot.sentence]) === index : false;
+}
+
+function back(picks: Picks | null, index: number, all: Compared): TemplateResult | typeof nothing {
+  if (!picks || !hasSpot(picks, index, all)) return nothing;
+  return html`<p class="back"><button type="button" class="button" @click=${() => picks.emit({ type: "view", view: "facts" })}>Back to the facts</button></p>`;
 }
 
 function clashes(statement: Statement, all: Compared): TemplateResult | typeof nothing {
   const found = divergencesOf(statement, all);
   if (found.length === 0) return nothing;
-  return html`<ul class="clash-words" aria-label="Disagreements">${found.map((divergence) => html`<li>${divergenceWords(divergence, all)}</li>`)}</ul>`;
+  return html`<ul class="clash-words" aria-label="Disagreements">${found.map((divergence) => html`<li data-clash=${divergence.strength}>${divergenceWords(divergence, all)}</li>`)}</ul>`;
 }
 
 function why(statement: Statement, silent: string, all: Compared): TemplateResult | typeof nothing {

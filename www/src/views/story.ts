@@ -47,14 +47,16 @@ function holds(row: Row, focus: number): boolean {
 }
 
 /** A row is drawn anew only when something in it changed: a step through a long story touches two rows. */
-function drawn(row: Row, { focus, picked }: State, base: Base, all: Compared, emit: Emit): unknown {
+function drawn(row: Row, { focus, picked, spot }: State, base: Base, all: Compared, emit: Emit): unknown {
+  const picks = { picked, spot, emit };
   if (row.kind === "shared") {
-    const picks = focus === row.statement ? picked : null;
-    return guard([all, base, picks], () => shared(row.statement, picks, base, all, emit));
+    const open = focus === row.statement;
+    return guard([all, base, open && picked, open && spot], () => shared(row.statement, open ? picks : null, base, all, emit));
   }
   const own = row.runs.flatMap(({ statements }) => statements);
   const chosen = focus !== null && own.includes(focus) ? focus : null;
-  return guard([all, chosen, chosen === null ? null : picked, own.join()], () => apart(row.runs, chosen, picked, all, emit));
+  const open = chosen !== null;
+  return guard([all, chosen, open && picked, open && spot, own.join()], () => apart(row.runs, chosen, picks, all, emit));
 }
 
 /** The names stay in sight; what else there is to know of an article scrolls away. */
@@ -89,7 +91,7 @@ function about(article: number, chosen: boolean, all: Compared, emit: Emit): Tem
 
 function empty(state: State, emit: Emit): TemplateResult {
   const all = () => {
-    if (state.disagreeing) emit({ type: "disagreeing", only: false });
+    if (state.disagreeing) emit({ type: "disagreeing", only: null });
     for (const coverage of EVERYTHING) if (!state.coverage.has(coverage)) emit({ type: "coverage", coverage, shown: true });
   };
   return html`<p class="empty">No statement passes these filters. <button type="button" class="button" @click=${all}>Show everything</button></p>`;

@@ -6,7 +6,7 @@ import { compared, type Compared } from "../parts/compared";
 import { hue, letter } from "../parts/letter";
 import { columns, columnWords, mapRows, mapWords, type MapRow } from "../parts/map";
 import "../parts/window";
-import { step, stops } from "../select";
+import { step, stops, strongest } from "../select";
 import type { Emit, Result, State } from "../state";
 import { steps, tools } from "./tools";
 
@@ -33,7 +33,9 @@ function map(state: State, all: Compared, emit: Emit): TemplateResult {
   const total = statements.length;
   const ids: readonly number[] | null = state.view === "side" ? (state.side ?? []) : null;
   const row = all.count <= LETTERS_UP_TO ? ROW : LOW_ROW;
-  const clashing = statements.flatMap(({ divergences }, index) => (divergences.length > 0 ? [index] : []));
+  const strengths = statements.map((statement) => strongest(statement, all.result.report));
+  const clashing = strengths.flatMap((strength, index) => (strength === null ? [] : [index]));
+  const contradicting = clashing.filter((index) => strengths[index] === "contradiction");
   const visible = new Set(stops(state));
   const hidden = statements.flatMap((_, index) => (visible.has(index) ? [] : [index]));
   const height = all.count + (clashing.length > 0 ? CLASH_ROW : 0);
@@ -63,7 +65,7 @@ function map(state: State, all: Compared, emit: Emit): TemplateResult {
                 ${shades.map(({ shade, path }) => svg`<path data-shade=${shade} d=${path} />`)}
               </g>`,
           )}
-          ${clashing.length === 0 ? nothing : svg`<path class="clashes" d=${columns(clashing, all.count + 0.1, all.count + 0.22, 0.04) + columns(clashing, all.count + 0.36, all.count + 0.48, 0.04)} />`}
+          ${clashing.length === 0 ? nothing : svg`<path class="clashes" d=${columns(clashing, all.count + 0.1, all.count + 0.22, 0.04) + columns(contradicting, all.count + 0.36, all.count + 0.48, 0.04)} />`}
           ${hidden.length === 0 ? nothing : svg`<path class="hidden" d=${columns(hidden, 0, height)} />`}
           ${state.focus === null ? nothing : svg`<rect class="here" x=${state.focus} width="1" y="0" height=${height} />`}
         </svg>

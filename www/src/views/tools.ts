@@ -6,12 +6,14 @@ import { compared, type Compared } from "../parts/compared";
 import { FILTERS } from "../parts/coverage";
 import { letter } from "../parts/letter";
 import { counted } from "../parts/words";
-import { coverageOf, stops } from "../select";
-import type { Coverage, Emit, State, View } from "../state";
+import type { Report } from "../report";
+import { coverageOf, stops, strongest } from "../select";
+import type { Coverage, Disagreeing, Emit, State, View } from "../state";
 
 const VIEWS: readonly [View, string][] = [
   ["story", "Story"],
   ["side", "Side by side"],
+  ["facts", "Facts"],
 ];
 
 export function tools(state: State, emit: Emit): TemplateResult | typeof nothing {
@@ -25,7 +27,7 @@ export function tools(state: State, emit: Emit): TemplateResult | typeof nothing
             html`<button type="button" aria-pressed=${state.view === view} @click=${() => emit({ type: "view", view })}>${name}</button>`,
         )}
       </div>
-      ${state.view === "story" ? filters(state, all, emit) : pair(state, all, emit)}
+      ${state.view === "story" ? filters(state, all, emit) : nothing} ${state.view === "side" ? pair(state, all, emit) : nothing}
     </div>
   `;
 }
@@ -33,7 +35,6 @@ export function tools(state: State, emit: Emit): TemplateResult | typeof nothing
 function filters(state: State, { result: { report } }: Compared, emit: Emit): TemplateResult {
   const counts: Record<Coverage, number> = { all: 0, some: 0, only: 0 };
   for (const statement of report.statements) counts[coverageOf(statement, report)] += 1;
-  const clashes = report.statements.filter(({ divergences }) => divergences.length > 0).length;
   // Between two articles there is no "some", but a filter that is on alone stays in sight, to be turned off.
   const alone = state.coverage.size === 1 && state.coverage.has("some");
   const offered = (Object.keys(FILTERS) as Coverage[]).filter((coverage) => report.articles.length > 2 || coverage !== "some" || alone);
@@ -51,19 +52,24 @@ function filters(state: State, { result: { report } }: Compared, emit: Emit): Te
             <b>${counts[coverage]}</b></button>
         `,
       )}
-      ${clashes === 0
-        ? nothing
-        : html`
-            <button
-              type="button"
-              class="filter"
-              data-coverage="clash"
-              aria-pressed=${state.disagreeing}
-              @click=${() => emit({ type: "disagreeing", only: !state.disagreeing })}
-            ><i aria-hidden="true"></i>Only where they disagree <b>${clashes}</b></button>
-          `}
+      ${disagreeing(state, report, emit)}
     </div>
   `;
+}
+
+/** Once it is on, and not all of them are contradictions, these can be had alone. A filter that is on stays in sight. */
+function disagreeing({ disagreeing: on }: State, report: Report, emit: Emit): unknown {
+  const strengths = report.statements.map((statement) => strongest(statement, report)).filter((strength) => strength !== null);
+  const strong = strengths.filter((strength) => strength === "contradiction").length;
+  if (strengths.length === 0 && on === null) return nothing;
+  const choice = (words: string, count: number, kind: Disagreeing, pressed: boolean, off: Disagreeing | null) => html`
+    <button type="button" class="filter" data-coverage="clash" data-kind=${kind} aria-pressed=${pressed} @click=${() => emit({ type: "disagreeing", only: pressed ? off : kind })}
+    ><i aria-hidden="true"></i>${words} <b>${count}</b></button>
+  `;
+  return [
+    choice("Only where they disagree", strengths.length, "any", on !== null, null),
+    on === "contradiction" || (on !== null && strong > 0 && strong < strengths.length) ? choice("Contradictions alone", strong, "contradiction", on === "contradiction", "any") : nothing,
+  ];
 }
 
 function pair(state: State, all: Compared, emit: Emit): TemplateResult | typeof nothing {
