@@ -18,6 +18,7 @@ mod reading;
 mod speaker;
 
 pub(crate) use name::forms;
+pub use numeral::{Number, numbers, ordinals, percentages};
 
 use crate::span::Span;
 use crate::text::language::Language;

@@ -1,105 +1,374 @@
-//! Fractions in words: "half a million", "a third of", "one and a half", "five point two".
+//! Fractions in words: "half a million", "a third of", "one and a half", "five point two", "one in three".
+//!
+//! Number words before a plural ordinal are its count: "three fifths". Tens that stand right before it are
+//! part of it where a count is left: "one hundred thirty fifths" are a hundred thirty-fifths. What "and"
+//! joined is the count alone where it is smaller than the parts: "one hundred and three quarters".
 
-use super::{Class, Numeral, class_at, scaled};
+use super::Reader;
+use super::cardinal::Sum;
+use super::run::Run;
+use super::word::Class;
 use crate::facts::reading::Reading;
 
-/// "Half a million", "half an hour", "half of them".
-pub(super) fn half(reading: &Reading, at: usize) -> Option<Numeral> {
-    let sentence = reading.terms[at].sentence;
-    let hyphen = usize::from(reading.lower(at + 1, sentence) == "-");
-    let next = at + 1 + hyphen;
-    match reading.lower(next, sentence) {
-        "a" | "an" => {
-            let more = next + 1 + hyphen;
-            match class_at(reading, more, sentence) {
-                Some(Class::Hundred(by) | Class::Scale(by)) => Some(Numeral {
-                    scale: by,
-                    ..Numeral::of(0.5 * by, more + 1)
-                }),
-                _ => Some(Numeral::of(0.5, next + 1)),
+/// A number in a run: its value, and the atom behind it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Found {
+    /// `None` where it is left open.
+    pub value: Option<f64>,
+    pub scale: f64,
+    pub figures: bool,
+    pub end: usize,
+}
+
+/// What ordinals behind a number make of it.
+enum Parts {
+    /// Nothing: none stand there.
+    None,
+    /// An ordinal, which counts nothing.
+    Ordinal,
+    Fraction(f64, usize),
+}
+
+/// A part such as "twenty-fifths".
+struct Denominator {
+    value: f64,
+    end: usize,
+    plural: bool,
+}
+
+impl Run {
+    /// The number that begins the run.
+    pub fn number(&self, reader: &Reader) -> Option<Found> {
+        match self.class(0)? {
+            Class::Vague | Class::Plural | Class::Loose => return self.open(0),
+            Class::Part | Class::Parts => return self.bare(reader),
+            _ => {}
+        }
+        let sum = self.cardinal(0, self.atoms.len())?;
+        if self.class(sum.end) == Some(Class::Vague) {
+            return self.open(sum.end);
+        }
+        if let Some(found) = self.decimals(&sum) {
+            return Some(found);
+        }
+        match self.parts(0, &sum) {
+            Parts::Ordinal => return None,
+            Parts::Fraction(value, end) => {
+                let told = self.all || !sum.is_article() || self.is_told(reader, end);
+                return told.then(|| self.times(value, end));
+            }
+            Parts::None => {}
+        }
+        if self.is_torn(&sum) && self.class(sum.end) != Some(Class::Half) && !self.is_halved(&sum) {
+            return None;
+        }
+        let alone = sum.end == 1 && self.class(0) == Some(Class::Article);
+        self.half(&sum)
+            .or_else(|| self.mixed(&sum))
+            .or_else(|| self.share(reader, &sum))
+            .or_else(|| (!sum.is_article() && (self.all || !alone)).then(|| Found::of(&sum)))
+    }
+
+    /// "Thousands", "tens of thousands".
+    fn open(&self, at: usize) -> Option<Found> {
+        let mut end = at + 1;
+        loop {
+            let of = usize::from(self.class(end) == Some(Class::Of));
+            match self.class(end + of) {
+                Some(Class::Vague | Class::Plural | Class::Loose | Class::Times) => end += of + 1,
+                _ => break,
             }
         }
-        "of" | "the" | "its" | "their" | "all" => {
-            let before = reading.before(at).map_or("", |before| &before.lower);
-            let counted = !matches!(
-                before,
-                "first" | "second" | "other" | "latter" | "in" | "this"
-            );
-            counted.then(|| Numeral::of(0.5, at + 1))
+        let told = self.class(at) != Some(Class::Loose) || end > at + 1;
+        told.then_some(Found {
+            value: None,
+            scale: 1.0,
+            figures: false,
+            end,
+        })
+    }
+
+    /// "Half a million", "quarter million", "half of them".
+    fn bare(&self, reader: &Reader) -> Option<Found> {
+        let value = 1.0 / self.atoms[0].value;
+        if value > 1.0 {
+            return None;
         }
-        _ => None,
+        let found = self.times(value, 1);
+        if found.end > 1 {
+            return Some(found);
+        }
+        let half = value == 0.5 && self.class(0) == Some(Class::Part);
+        if !half || reader.is_named(self.atoms[0].term) {
+            return None;
+        }
+        if self.all {
+            let hyphen = reader.reading.after(self.atoms[0].term);
+            return hyphen.is_none_or(|next| !next.is_hyphen()).then_some(found);
+        }
+        // "Half an hour".
+        let article = matches!(self.class(1), Some(Class::A | Class::Article));
+        let end = 1 + usize::from(article);
+        (article || self.is_told(reader, 1)).then_some(Found { end, ..found })
     }
-}
 
-/// "Half million", "quarter million".
-pub(super) fn of_scale(reading: &Reading, at: usize, scale: f64) -> Option<Numeral> {
-    let sentence = reading.terms[at].sentence;
-    let Some(Class::Part(by)) = class_at(reading, at, sentence) else {
-        return None;
-    };
-    Some(Numeral {
-        scale,
-        ..Numeral::of(scale / by, at + 2)
-    })
-}
-
-/// "A third of", "one-third": an ordinal otherwise.
-pub(super) fn part(reading: &Reading, at: usize, by: f64) -> Option<Numeral> {
-    let sentence = reading.terms[at].sentence;
-    let of = reading.lower(at + 2, sentence) == "of";
-    (of || reading.lower(at, sentence) == "one").then(|| Numeral::of(1.0 / by, at + 2))
-}
-
-/// "One and a half million", "two thirds", "five point two".
-pub(super) fn added(reading: &Reading, number: Numeral, sentence: usize) -> Numeral {
-    let whole = number.value.unwrap_or(0.0);
-    let lower = |at: usize| reading.lower(at, sentence);
-    let end = number.end;
-    if lower(end) == "point" {
-        return decimals(reading, number, sentence);
-    }
-    let hyphen = usize::from(lower(end) == "-");
-    match class_at(reading, end + hyphen, sentence) {
-        Some(Class::Parts(by)) => return Numeral::of(whole / by, end + hyphen + 1),
-        Some(Class::Part(by)) if whole == 1.0 => return Numeral::of(1.0 / by, end + hyphen + 1),
-        _ => {}
-    }
-    if lower(end) == "and"
-        && matches!(lower(end + 1), "a" | "one")
-        && let Some(Class::Part(by)) = class_at(reading, end + 2, sentence)
-    {
-        let value = whole + number.scale / by;
-        return match class_at(reading, end + 3, sentence) {
-            Some(Class::Scale(more)) => Numeral {
-                scale: more,
-                ..Numeral::of(value * more, end + 4)
-            },
-            _ => Numeral {
-                value: Some(value),
-                end: end + 3,
-                ..number
-            },
+    /// True where it is told behind what the part is of.
+    fn is_told(&self, reader: &Reader, end: usize) -> bool {
+        let Some(term) = self.atoms[end - 1].end else {
+            return false;
         };
+        let sentence = reader.reading.terms[self.atoms[0].term].sentence;
+        let next = reader.reading.within(term, sentence);
+        let class = next.and_then(|next| reader.word(next));
+        class.is_some_and(|word| matches!(word.class, Class::Of | Class::Whole | Class::Times))
     }
-    number
+
+    /// A fraction with the scale behind it: "two thirds of a million".
+    fn times(&self, value: f64, end: usize) -> Found {
+        let of = usize::from(self.class(end) == Some(Class::Of));
+        let article = matches!(self.class(end + of), Some(Class::A | Class::Article));
+        let at = end + of + usize::from(article);
+        let by = match self.class(at) {
+            Some(Class::Times) => self.atoms[at].value,
+            Some(Class::Plural) if of == 0 => self.atoms[at].value,
+            _ => 1.0,
+        };
+        Found {
+            value: Some(value * by),
+            scale: by,
+            figures: false,
+            end: if by > 1.0 { at + 1 } else { end },
+        }
+    }
+
+    fn parts(&self, from: usize, sum: &Sum) -> Parts {
+        let at = sum.end;
+        let one = sum.value() == 1.0;
+        let Some(class @ (Class::Part | Class::Parts | Class::Nth)) = self.class(at) else {
+            return match self.denominator(at) {
+                Some(_) if sum.figures => Parts::None,
+                Some(part) if part.plural || one => {
+                    Parts::Fraction(sum.value() / part.value, part.end)
+                }
+                Some(part) if part.value < sum.room => Parts::Ordinal,
+                _ => Parts::None,
+            };
+        };
+        let value = self.atoms[at].value;
+        if sum.figures {
+            return Parts::None;
+        }
+        if value == 0.0 || class == Class::Nth {
+            let joins = value < sum.room;
+            return if joins { Parts::Ordinal } else { Parts::None };
+        }
+        let plural = class == Class::Parts;
+        if let Some(part) = self.with_tens(from, sum, value, plural) {
+            return part;
+        }
+        let after = sum.value() - sum.joint.unwrap_or(0.0);
+        match sum.joint {
+            Some(before) if after < value && (plural || after == 1.0) => {
+                Parts::Fraction(before + after / value, at + 1)
+            }
+            _ if value > 1.0 && (plural || one) => Parts::Fraction(sum.value() / value, at + 1),
+            _ if self.is_torn(sum) && value == 2.0 => Parts::None,
+            _ => Parts::Ordinal,
+        }
+    }
+
+    /// "One hundred thirty-fifths", "twenty-first".
+    fn with_tens(&self, from: usize, sum: &Sum, value: f64, plural: bool) -> Option<Parts> {
+        let tens = sum.end.checked_sub(1).filter(|&tens| {
+            self.class(tens) == Some(Class::Tens) && value < 10.0 && !self.is_inside(sum.end)
+        })?;
+        let count = (tens > from)
+            .then(|| self.cardinal(from, tens))
+            .flatten()
+            .filter(|count| count.end == tens);
+        let part = self.atoms[tens].value + value;
+        match count {
+            Some(count) if plural || count.value() == 1.0 => {
+                Some(Parts::Fraction(count.value() / part, sum.end + 1))
+            }
+            _ if plural && value > 1.0 => None,
+            _ => Some(Parts::Ordinal),
+        }
+    }
+
+    /// "Fifth", "twenty-fifth", "one hundred and fifths", "dosmilésimos".
+    fn denominator(&self, at: usize) -> Option<Denominator> {
+        let sum = self.cardinal(at, self.atoms.len());
+        let (count, end, room) = sum.map_or((0.0, at, f64::INFINITY), |sum| {
+            (sum.value(), sum.end, sum.room)
+        });
+        let class = self.class(end)?;
+        if !matches!(class, Class::Part | Class::Parts | Class::Nth) {
+            return None;
+        }
+        let part = self.atoms[end].value;
+        let value = if part == 0.0 {
+            count
+        } else if part < room {
+            count + part
+        } else if self.is_inside(end) {
+            count * part
+        } else {
+            return None;
+        };
+        (value > 1.0).then_some(Denominator {
+            value,
+            end: end + 1,
+            plural: class == Class::Parts,
+        })
+    }
+
+    /// The ordinal that begins the run, and the atom behind it.
+    pub fn ordinal(&self) -> Option<(f64, usize)> {
+        let sum = self.cardinal(0, self.atoms.len());
+        let end = sum.map_or(0, |sum| sum.end);
+        let part = self.atoms.get(end)?;
+        if !matches!(part.class, Class::Part | Class::Nth) {
+            return None;
+        }
+        let value = match sum {
+            Some(sum) if sum.figures || sum.is_article() && part.value < 100.0 => return None,
+            Some(sum) if part.value < sum.room => sum.value() + part.value,
+            Some(sum) => sum.value() * part.value,
+            None => part.value,
+        };
+        (value > 0.0).then_some((value, end + 1))
+    }
+
+    /// "Zweieinhalb", "bir buçuk milyon".
+    fn half(&self, sum: &Sum) -> Option<Found> {
+        (self.class(sum.end) == Some(Class::Half)).then(|| {
+            let value = sum.value() + 0.5 * whole_scale(sum);
+            self.times(value, sum.end + 1)
+        })
+    }
+
+    fn is_halved(&self, sum: &Sum) -> bool {
+        matches!(self.class(sum.end), Some(Class::And(joins)) if joins.contains('f'))
+    }
+
+    /// "One and a half million", "one million and a half", "five and three quarters".
+    fn mixed(&self, sum: &Sum) -> Option<Found> {
+        if !self.is_halved(sum) {
+            return None;
+        }
+        let (part, end) = self.fraction(sum.end + 1)?;
+        let scaled = self.times(part, end);
+        let value = if scaled.scale > 1.0 && sum.scale <= scaled.scale {
+            (sum.value() + part) * scaled.scale
+        } else if scaled.scale > 1.0 {
+            sum.value() + part * scaled.scale
+        } else {
+            sum.value() + part * whole_scale(sum)
+        };
+        Some(Found {
+            value: Some(value),
+            scale: f64::max(scaled.scale, sum.scale),
+            figures: sum.figures,
+            end: scaled.end,
+        })
+    }
+
+    /// A fraction behind "and".
+    fn fraction(&self, at: usize) -> Option<(f64, usize)> {
+        if matches!(self.class(at), Some(Class::Part | Class::Parts)) {
+            let half = self.atoms[at].value == 2.0;
+            return half.then_some((0.5, at + 1));
+        }
+        let count = self.cardinal(at, self.atoms.len())?;
+        match self.parts(at, &count) {
+            Parts::Fraction(value, end) if value < 1.0 => Some((value, end)),
+            _ => None,
+        }
+    }
+
+    /// "Five point two million", "nought point zero three".
+    fn decimals(&self, sum: &Sum) -> Option<Found> {
+        let at = sum.end + 1;
+        match self.class(sum.end)? {
+            Class::Point => {}
+            Class::And(joins) if self.all && joins.contains('d') => {
+                if self.fraction(at).is_some() {
+                    return None;
+                }
+            }
+            _ => return None,
+        }
+        let digit = |at: &usize| {
+            let atom = self.atoms.get(*at);
+            atom.is_some_and(|atom| atom.class == Class::Unit && atom.value < 10.0)
+        };
+        let digits = (at..self.atoms.len()).take_while(digit).take(9).count();
+        let (decimals, places, end) = if digits > 1 {
+            let spelled = self.atoms[at..at + digits].iter();
+            let decimals = spelled.fold(0.0, |sum, atom| sum * 10.0 + atom.value);
+            (decimals, digits, at + digits)
+        } else {
+            let decimals = self.cardinal(at, self.atoms.len())?;
+            // "Five point two million": the scale is of the whole.
+            let plain = if decimals.scale >= 1000.0 { self.cardinal(at, decimals.end - 1)? } else { decimals };
+            let value = plain.value();
+            (value, places(value), plain.end)
+        };
+        let by = libm::pow(10.0, places as f64);
+        let value = (sum.value() * by + decimals) / by;
+        Some(self.times(value, end))
+    }
+
+    /// "One in five", "two out of five hundred", "2000 over 3": what is less than one in most of them.
+    fn share(&self, reader: &Reader, sum: &Sum) -> Option<Found> {
+        let (of, any) = match (self.class(sum.end)?, self.class(sum.end + 1)) {
+            (Class::Among, _) => (1, false),
+            (Class::Out, Some(Class::Of)) => (2, false),
+            (Class::Over, _) => (1, true),
+            _ => return None,
+        };
+        if !self.all || is_money(reader.reading, self.atoms[0].term) {
+            return None;
+        }
+        let among = self.cardinal(sum.end + of, self.atoms.len())?;
+        let value = sum.value() / among.value();
+        (among.value() > 0.0 && (any || value < 1.0)).then_some(Found {
+            value: Some(value),
+            end: among.end,
+            ..Found::of(sum)
+        })
+    }
 }
 
-/// The digits behind "point", and a scale behind them.
-fn decimals(reading: &Reading, number: Numeral, sentence: usize) -> Numeral {
-    let (mut value, mut step) = (number.value.unwrap_or(0.0), 0.1);
-    let mut end = number.end + 1;
-    while let Some(Class::Small(digit)) = class_at(reading, end, sentence).filter(|_| step > 1e-9) {
-        value += digit * step;
-        step /= 10.0;
-        end += 1;
+impl Found {
+    fn of(sum: &Sum) -> Found {
+        Found {
+            value: Some(sum.value()),
+            scale: sum.scale,
+            figures: sum.figures,
+            end: sum.end,
+        }
     }
-    if step > 0.09 {
-        return number;
+}
+
+/// "And a half" behind a million is half a million; behind a hundred it is a half.
+fn whole_scale(sum: &Sum) -> f64 {
+    if sum.scale >= 1000.0 { sum.scale } else { 1.0 }
+}
+
+/// How many digits a whole number has.
+fn places(value: f64) -> usize {
+    let (mut places, mut rest) = (1, value);
+    while rest >= 10.0 {
+        (places, rest) = (places + 1, libm::floor(rest / 10.0));
     }
-    // Sums of tenths carry the noise of binary fractions.
-    let value = libm::round(value * 1e9) / 1e9;
-    Numeral {
-        figures: false,
-        ..scaled(reading, value, end, sentence)
-    }
+    places
+}
+
+fn is_money(reading: &Reading, at: usize) -> bool {
+    reading.terms[at].glued
+        && reading
+            .before(at)
+            .is_some_and(|before| matches!(before.text, "$" | "€" | "£" | "¥"))
 }
