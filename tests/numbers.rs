@@ -25,12 +25,16 @@ fn cases(language: &str) -> Option<Vec<Case>> {
 /// against it: many of those are off by one.
 fn case(line: &Json) -> Option<Case> {
     let unsupported = line["not_supported"].as_str().unwrap_or_default();
-    let own = unsupported.split([',', ' ']).any(|reader| reader == "dotnet");
+    let own = unsupported
+        .split([',', ' '])
+        .any(|reader| reader == "dotnet");
     let wanted = line["results"].as_array()?.iter().map(|result| {
         let value = result["Resolution"]["value"].as_str();
         let value = value.and_then(|value| value.replace(',', ".").replace('%', "").parse().ok());
         let at = |key: &str| usize::try_from(result[key].as_u64()?).ok();
-        let place = at("Start").zip(at("End")).map(|(start, end)| [start, end + 1]);
+        let place = at("Start")
+            .zip(at("End"))
+            .map(|(start, end)| [start, end + 1]);
         (value, place)
     });
     (!own).then_some(Case {
@@ -44,15 +48,18 @@ impl Case {
     fn is_right(&self, found: &[Number]) -> bool {
         let units = |at: usize| self.input[..at].encode_utf16().count();
         found.len() == self.wanted.len()
-            && found.iter().zip(&self.wanted).all(|(found, (value, place))| {
-                let span = [units(found.span.start), units(found.span.end)];
-                let near = match (found.value, value) {
-                    (Some(found), Some(value)) => (found - value).abs() <= 1e-9 * value.abs(),
-                    (None, None) => true,
-                    _ => false,
-                };
-                near && place.is_none_or(|place| place == span)
-            })
+            && found
+                .iter()
+                .zip(&self.wanted)
+                .all(|(found, (value, place))| {
+                    let span = [units(found.span.start), units(found.span.end)];
+                    let near = match (found.value, value) {
+                        (Some(found), Some(value)) => (found - value).abs() <= 1e-9 * value.abs(),
+                        (None, None) => true,
+                        _ => false,
+                    };
+                    near && place.is_none_or(|place| place == span)
+                })
     }
 }
 
@@ -83,7 +90,11 @@ fn measured(
     Some((right, all))
 }
 
-const NUMBERS: [&str; 3] = ["NumberModel", "NumberModelExperimentalMode", "NumberModelPercentMode"];
+const NUMBERS: [&str; 3] = [
+    "NumberModel",
+    "NumberModelExperimentalMode",
+    "NumberModelPercentMode",
+];
 const PERCENTAGES: [&str; 2] = ["PercentModel", "PercentModelPercentMode"];
 
 /// The share of numbers and percentages that are right, where the data is there.
@@ -91,7 +102,11 @@ fn share(language: &'static str, code: &'static str) -> Option<f64> {
     let (right, all) = measured(language, code, &NUMBERS, numbers)?;
     let (percent, of) = measured(language, code, &PERCENTAGES, percentages)?;
     let share = (right + percent) as f64 / (all + of) as f64;
-    println!("{language}: {} of {}, {share:.3}", right + percent, all + of);
+    println!(
+        "{language}: {} of {}, {share:.3}",
+        right + percent,
+        all + of
+    );
     Some(share)
 }
 
@@ -103,7 +118,10 @@ fn nine_in_ten_cases_of_the_english_specification_are_right() {
 #[test]
 fn eight_in_ten_cases_of_three_other_languages_are_right() {
     for (language, code) in [("french", "fr"), ("german", "de"), ("spanish", "es")] {
-        assert!(share(language, code).is_none_or(|share| share >= 0.80), "{language}");
+        assert!(
+            share(language, code).is_none_or(|share| share >= 0.80),
+            "{language}"
+        );
     }
 }
 
@@ -111,8 +129,18 @@ fn eight_in_ten_cases_of_three_other_languages_are_right() {
 /// does not give. `OrdinalModelSuppressExtendedTypes` is the model without them.
 #[test]
 fn ordinals_are_read_beside_numbers() {
-    for (language, code) in [("english", "en"), ("german", "de"), ("french", "fr"), ("spanish", "es")] {
-        measured(language, code, &["OrdinalModel", "OrdinalModelSuppressExtendedTypes"], ordinals);
+    for (language, code) in [
+        ("english", "en"),
+        ("german", "de"),
+        ("french", "fr"),
+        ("spanish", "es"),
+    ] {
+        measured(
+            language,
+            code,
+            &["OrdinalModel", "OrdinalModelSuppressExtendedTypes"],
+            ordinals,
+        );
     }
 }
 

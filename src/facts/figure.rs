@@ -19,7 +19,8 @@ pub(super) struct Style {
 
 /// Languages whose decimals follow a point; a comma is the habit of most others.
 const POINT_DECIMALS: [&str; 17] = [
-    "bn", "en", "gu", "he", "hi", "ja", "kn", "ko", "ml", "my", "pa", "ta", "te", "th", "ur", "zh", "am",
+    "bn", "en", "gu", "he", "hi", "ja", "kn", "ko", "ml", "my", "pa", "ta", "te", "th", "ur", "zh",
+    "am",
 ];
 
 impl Style {
@@ -80,12 +81,25 @@ const NOUGHTS: [u32; 6] = [0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10];
 
 /// A figure in ASCII: "１２" as "12", "١٬٢" as "1,2", "1’200" as "1200".
 fn plain(figure: &str) -> Cow<'_, str> {
-    let quoted = figure.contains(['\'', '’']) && groups(&figure.replace('’', "'"), b'\'');
-    if figure.is_ascii() && !quoted {
+    let parted = figure.contains(is_gap) && groups_by_gaps(figure);
+    if figure.is_ascii() && !parted {
         return Cow::Borrowed(figure);
     }
-    let own = figure.chars().filter(|c| !(quoted && matches!(c, '\'' | '’')));
+    let own = figure.chars().filter(|c| !(parted && is_gap(*c)));
     Cow::Owned(own.map(plain_char).collect())
+}
+
+/// What parts thousands without being a point or a comma, in one token: apostrophes, and the narrow space.
+fn is_gap(c: char) -> bool {
+    matches!(c, '\'' | '’' | '\u{202F}')
+}
+
+/// Groups of three between gaps, the last perhaps with decimals: "1'234.5".
+fn groups_by_gaps(figure: &str) -> bool {
+    let whole = figure
+        .split_once(['.', ','])
+        .map_or(figure, |(whole, _)| whole);
+    groups(&whole.replace(is_gap, "'"), b'\'')
 }
 
 fn plain_char(c: char) -> char {
@@ -95,7 +109,9 @@ fn plain_char(c: char) -> char {
         _ => {
             let digit = |nought: &u32| u32::from(c).checked_sub(*nought).filter(|d| *d < 10);
             let digit = NOUGHTS.iter().find_map(digit);
-            digit.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(c)
+            digit
+                .and_then(|digit| char::from_digit(digit, 10))
+                .unwrap_or(c)
         }
     }
 }

@@ -45,8 +45,8 @@ pub(super) struct Sum {
     pub scale: f64,
     /// Begins with figures.
     pub figures: bool,
-    /// The value before the last "and".
-    pub joint: Option<f64>,
+    /// The value before the last "and" that may join a fraction, and the scale there.
+    pub joint: Option<(f64, f64)>,
     /// The atom behind.
     pub end: usize,
 }
@@ -130,7 +130,8 @@ impl Sum {
     fn figure(&mut self, atom: &Atom) -> bool {
         let first = self.last == Last::Nothing;
         let whole = atom.scale == 1.0 && libm::floor(atom.value) == atom.value;
-        if !first && !(whole && atom.value > 0.0) {
+        let follows = whole && atom.value > 0.0;
+        if !first && !follows {
             return false;
         }
         let fits = self.add(atom.value, 0.0, Last::Figure);
@@ -172,7 +173,8 @@ impl Sum {
     }
 
     fn hundred(&mut self, by: f64) -> bool {
-        if self.last == Last::Hundred || self.group >= 100.0 && self.last != Last::Figure {
+        let figures = self.last == Last::Figure && self.part == self.group;
+        if self.last == Last::Hundred || self.group >= 100.0 && !figures {
             return false;
         }
         self.group = self.count(self.group) * by;
@@ -211,7 +213,7 @@ impl Sum {
     }
 
     /// The kind of "and" that may stand behind.
-    fn joint(&self) -> char {
+    pub fn joins(&self) -> char {
         match self.last {
             Last::Tens => 't',
             Last::Hundred => 'h',
@@ -244,7 +246,7 @@ impl Run {
                 break;
             }
             if let Some(joins) = joins {
-                next.joint = (!inside).then(|| sum.value());
+                next.joint = joins.contains('x').then(|| (sum.value(), sum.scale));
                 next.bound = sum.last == Last::Scale && !joins.contains('l');
             }
             if joins.is_some() || sum.part == 0.0 {
@@ -273,7 +275,7 @@ impl Run {
             return None;
         };
         let word = joins.contains('w') && self.is_inside(sum.end) && self.is_inside(sum.end + 1);
-        let spaced = joins.contains(sum.joint()) && !(self.between && sum.joint() != 't');
+        let spaced = joins.contains(sum.joins()) && !(self.between && sum.joins() != 't');
         (word || spaced).then_some(joins)
     }
 

@@ -155,9 +155,10 @@ fn power(reader: &Reader, at: usize) -> Option<Figure> {
         Some(_) => value * libm::pow(10.0, by),
         None => libm::pow(value, by),
     };
-    let end_byte = reading.text.len().min(
-        term.span.start + (tail.len() - exponent.len()) + length,
-    );
+    let end_byte = reading
+        .text
+        .len()
+        .min(term.span.start + (tail.len() - exponent.len()) + length);
     let last = (at..reading.terms.len().min(at + 5))
         .find(|&last| reading.terms[last].span.end >= end_byte)?;
     let ends = reading.terms[last].span.end == end_byte && value.is_finite();

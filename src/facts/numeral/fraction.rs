@@ -27,6 +27,8 @@ enum Parts {
     /// An ordinal, which counts nothing.
     Ordinal,
     Fraction(f64, usize),
+    /// What "and" joined to the number, of the value and the scale before it.
+    Joined((f64, f64), f64, usize),
 }
 
 /// A part such as "twenty-fifths".
@@ -56,6 +58,13 @@ impl Run {
             Parts::Fraction(value, end) => {
                 let told = self.all || !sum.is_article() || self.is_told(reader, end);
                 return told.then(|| self.times(value, end));
+            }
+            Parts::Joined(whole, part, end) => {
+                let found = self.joined(whole, part, end);
+                return Some(Found {
+                    figures: sum.figures,
+                    ..found
+                });
             }
             Parts::None => {}
         }
@@ -159,17 +168,17 @@ impl Run {
             return Parts::None;
         }
         if value == 0.0 || class == Class::Nth {
-            let joins = value < sum.room;
+            let joins = value < sum.room && (value > 0.0 || self.is_inside(at));
             return if joins { Parts::Ordinal } else { Parts::None };
         }
         let plural = class == Class::Parts;
         if let Some(part) = self.with_tens(from, sum, value, plural) {
             return part;
         }
-        let after = sum.value() - sum.joint.unwrap_or(0.0);
+        let after = sum.value() - sum.joint.map_or(0.0, |(before, _)| before);
         match sum.joint {
-            Some(before) if after < value && (plural || after == 1.0) => {
-                Parts::Fraction(before + after / value, at + 1)
+            Some(whole) if after < value && (plural || after == 1.0) => {
+                Parts::Joined(whole, after / value, at + 1)
             }
             _ if value > 1.0 && (plural || one) => Parts::Fraction(sum.value() / value, at + 1),
             _ if self.is_torn(sum) && value == 2.0 => Parts::None,
@@ -180,7 +189,8 @@ impl Run {
     /// "One hundred thirty-fifths", "twenty-first".
     fn with_tens(&self, from: usize, sum: &Sum, value: f64, plural: bool) -> Option<Parts> {
         let tens = sum.end.checked_sub(1).filter(|&tens| {
-            self.class(tens) == Some(Class::Tens) && value < 10.0 && !self.is_inside(sum.end)
+            let own = self.class(tens) == Some(Class::Tens) && value < 10.0;
+            own && (self.tens || !plural) && !self.is_inside(sum.end)
         })?;
         let count = (tens > from)
             .then(|| self.cardinal(from, tens))
@@ -202,6 +212,12 @@ impl Run {
         let (count, end, room) = sum.map_or((0.0, at, f64::INFINITY), |sum| {
             (sum.value(), sum.end, sum.room)
         });
+        // "Vingt et unième", "one hundred and fifth".
+        let joined = sum.is_some_and(|sum| match self.class(end) {
+            Some(Class::And(joins)) => joins.contains(sum.joins()),
+            _ => false,
+        });
+        let end = end + usize::from(joined);
         let class = self.class(end)?;
         if !matches!(class, Class::Part | Class::Parts | Class::Nth) {
             return None;
@@ -243,7 +259,7 @@ impl Run {
     /// "Zweieinhalb", "bir buçuk milyon".
     fn half(&self, sum: &Sum) -> Option<Found> {
         (self.class(sum.end) == Some(Class::Half)).then(|| {
-            let value = sum.value() + 0.5 * whole_scale(sum);
+            let value = sum.value() + 0.5 * whole_scale(sum.scale);
             self.times(value, sum.end + 1)
         })
     }
@@ -258,20 +274,28 @@ impl Run {
             return None;
         }
         let (part, end) = self.fraction(sum.end + 1)?;
-        let scaled = self.times(part, end);
-        let value = if scaled.scale > 1.0 && sum.scale <= scaled.scale {
-            (sum.value() + part) * scaled.scale
-        } else if scaled.scale > 1.0 {
-            sum.value() + part * scaled.scale
-        } else {
-            sum.value() + part * whole_scale(sum)
-        };
         Some(Found {
-            value: Some(value),
-            scale: f64::max(scaled.scale, sum.scale),
             figures: sum.figures,
-            end: scaled.end,
+            ..self.joined((sum.value(), sum.scale), part, end)
         })
+    }
+
+    /// A number and a part, with the scale behind them: the scale is of both where the number has none as
+    /// large ("five and a half million"), else of the part ("one billion and a half million").
+    fn joined(&self, (whole, scale): (f64, f64), part: f64, end: usize) -> Found {
+        let scaled = self.times(part, end);
+        let value = if scaled.scale > 1.0 && scale <= scaled.scale {
+            (whole + part) * scaled.scale
+        } else if scaled.scale > 1.0 {
+            whole + part * scaled.scale
+        } else {
+            whole + part * whole_scale(scale)
+        };
+        Found {
+            value: Some(value),
+            scale: f64::max(scaled.scale, scale),
+            ..scaled
+        }
     }
 
     /// A fraction behind "and".
@@ -311,7 +335,11 @@ impl Run {
         } else {
             let decimals = self.cardinal(at, self.atoms.len())?;
             // "Five point two million": the scale is of the whole.
-            let plain = if decimals.scale >= 1000.0 { self.cardinal(at, decimals.end - 1)? } else { decimals };
+            let plain = if decimals.scale >= 1000.0 {
+                self.cardinal(at, decimals.end - 1)?
+            } else {
+                decimals
+            };
             let value = plain.value();
             (value, places(value), plain.end)
         };
@@ -353,8 +381,8 @@ impl Found {
 }
 
 /// "And a half" behind a million is half a million; behind a hundred it is a half.
-fn whole_scale(sum: &Sum) -> f64 {
-    if sum.scale >= 1000.0 { sum.scale } else { 1.0 }
+fn whole_scale(scale: f64) -> f64 {
+    if scale >= 1000.0 { scale } else { 1.0 }
 }
 
 /// How many digits a whole number has.

@@ -162,7 +162,12 @@ fn pieces(reader: &Reader, at: usize, found: &mut Vec<Placed>) {
         };
         let (from, end) = (at, at + 1);
         let share = false;
-        found.push(Placed { number, from, end, share });
+        found.push(Placed {
+            number,
+            from,
+            end,
+            share,
+        });
     }
 }
 
@@ -177,7 +182,9 @@ impl Reader<'_> {
         let before = reading.before(from);
         let signed = before.is_some_and(|sign| match sign.text {
             "-" | "\u{2212}" if numeral.figures => self.is_sign(from - 1),
-            _ => self.word(sign).is_some_and(|word| word.class == Class::Minus),
+            _ => self
+                .word(sign)
+                .is_some_and(|word| word.class == Class::Minus),
         });
         let from = from - usize::from(signed);
         let sentence = reading.terms[at].sentence;
@@ -228,7 +235,9 @@ impl Reader<'_> {
     fn of_hundred(&self, number: &Placed) -> Option<(Number, usize)> {
         let reading = self.reading;
         let sentence = reading.terms[number.from].sentence;
-        let glued = reading.before(number.from).filter(|_| reading.terms[number.from].glued);
+        let glued = reading
+            .before(number.from)
+            .filter(|_| reading.terms[number.from].glued);
         if glued.is_some_and(|before| matches!(before.text, "%" | "=" | "&")) {
             return None;
         }
@@ -240,7 +249,9 @@ impl Reader<'_> {
         let of = next.and_then(|next| self.word(next));
         let told = of.is_some_and(|word| word.class == Class::Of);
         let words = reading.terms[number.from..number.end].iter();
-        let mut classes = words.filter_map(|term| self.word(term)).map(|word| word.class);
+        let mut classes = words
+            .filter_map(|term| self.word(term))
+            .map(|word| word.class);
         let among = classes.any(|class| matches!(class, Class::Among | Class::Out | Class::Over));
         if !number.share || !(told || among) {
             return None;
@@ -277,8 +288,14 @@ impl Reader<'_> {
     /// "Percent of 10", "yüzde 10"; else a percentage without a number.
     fn named_percent(&self, at: usize, numbers: &[Placed]) -> Option<(Number, usize)> {
         let term = &self.reading.terms[at];
-        let before_number = self.word(term).is_some_and(|word| word.class == Class::Hundredth);
-        let end = if before_number { at + 1 } else { self.percent(at)? };
+        let before_number = self
+            .word(term)
+            .is_some_and(|word| word.class == Class::Hundredth);
+        let end = if before_number {
+            at + 1
+        } else {
+            self.percent(at)?
+        };
         let of = self.reading.within(end, term.sentence);
         let of = of.and_then(|of| self.word(of)).map(|word| word.class);
         let from = end + usize::from(of == Some(Class::Of));

@@ -4,7 +4,7 @@
 
 use super::Reader;
 use super::digits;
-use super::word::{Class, Word};
+use super::word::{Class, Word, letters};
 use crate::facts::reading::Term;
 use crate::text::token::TokenKind;
 
@@ -29,6 +29,8 @@ pub(super) struct Run {
     pub all: bool,
     /// Between two numbers "and" joins nothing.
     pub between: bool,
+    /// Tens before a plural ordinal are part of it.
+    pub tens: bool,
 }
 
 // More make no number that is read out: "tres billones cuatrocientos ... treinta y dos" has 22. It bounds
@@ -42,6 +44,7 @@ impl Run {
             atoms: Vec::new(),
             all: reader.all,
             between: reader.is_between(at),
+            tens: reader.words.tens,
         };
         let sentence = reader.reading.terms[at].sentence;
         let (mut next, mut parts) = (at, Vec::new());
@@ -58,7 +61,7 @@ impl Run {
                 continue;
             }
             parts.clear();
-            match reader.word(term) {
+            match run.scale(term).or_else(|| reader.word(term)) {
                 Some(word) => parts.push(word),
                 None if term.kind != TokenKind::Word => break,
                 None if !reader.words.split(&term.lower, &mut parts) => break,
@@ -81,6 +84,13 @@ impl Run {
         }
         let tens = matches!(last.class, Class::Tens | Class::Unit);
         term.is_hyphen() && next.glued || self.all && tens && term.text == "-" && !next.glued
+    }
+
+    /// A scale of letters behind figures: "2.3 k".
+    fn scale(&self, term: &Term) -> Option<Word> {
+        let figures = self.atoms.last()?.class == Class::Figure;
+        let scale = figures.then(|| letters(term.text))?;
+        scale.filter(|scale| scale.class != Class::Letter)
     }
 
     fn figures(&mut self, reader: &Reader, at: usize) -> Option<usize> {

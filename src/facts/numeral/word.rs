@@ -65,7 +65,7 @@ pub(super) enum Class {
     /// And a half: "buçuk".
     Half,
     /// Joins: t behind tens, h hundreds, s scales, w inside a word, f a fraction, d decimals, l also
-    /// before a larger scale.
+    /// before a larger scale, x what may be the count of a fraction alone.
     And(&'static str),
     /// "Of".
     Of,
@@ -161,18 +161,27 @@ pub(super) fn letters(letters: &str) -> Option<Word> {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Words {
     list: Option<&'static List>,
+    /// Numbers are written as one word.
     compounds: bool,
+    /// Tens before a plural ordinal are part of it: "one hundred thirty fifths".
+    pub tens: bool,
 }
 
 impl Words {
     /// Those of `language`: English where it is unknown, none where it has no list.
     pub fn of(language: Language) -> Words {
-        let code = if language == UNKNOWN { "en" } else { language.0 };
+        let code = if language == UNKNOWN {
+            "en"
+        } else {
+            language.0
+        };
         let list = LISTS.iter().find(|(listed, _)| *listed == code);
         let list = list.map(|(_, list)| list);
+        let habit = list.and_then(|list| list.get("*"));
         Words {
             list,
-            compounds: list.is_some_and(|list| list.get("*") == Some("compounds")),
+            compounds: habit == Some("compounds"),
+            tens: habit == Some("tens"),
         }
     }
 
@@ -185,9 +194,7 @@ impl Words {
     pub fn split(&self, lower: &str, parts: &mut Vec<Word>) -> bool {
         // The shortest are "trentuno" and the like; the longest number below a million has some 80 bytes.
         let length = 6..=100;
-        self.compounds
-            && length.contains(&lower.len())
-            && self.split_from(lower, 0, &mut 0, parts)
+        self.compounds && length.contains(&lower.len()) && self.split_from(lower, 0, &mut 0, parts)
     }
 
     /// `dead` has the bytes from which no way leads to the end, so each is tried once.
@@ -220,11 +227,7 @@ impl Word {
     /// True for what numbers in one word are made of.
     fn is_joinable(self, first: bool) -> bool {
         match self.class {
-            Class::Unit
-            | Class::Article
-            | Class::Tens
-            | Class::Hundreds
-            | Class::Times => true,
+            Class::Unit | Class::Article | Class::Tens | Class::Hundreds | Class::Times => true,
             Class::Half | Class::Part | Class::Parts | Class::Nth => !first,
             Class::And(joins) => !first && joins.contains('w'),
             _ => false,
@@ -268,7 +271,10 @@ mod tests {
             Words::of(Language(code)).split(text, &mut parts);
             parts.iter().map(|part| part.value).collect::<Vec<_>>()
         };
-        assert_eq!(parts("de", "einundzwanzigtausend"), [1.0, 0.0, 20.0, 1000.0]);
+        assert_eq!(
+            parts("de", "einundzwanzigtausend"),
+            [1.0, 0.0, 20.0, 1000.0]
+        );
         assert_eq!(parts("it", "centottantamila"), [100.0, 80.0, 1000.0]);
         assert_eq!(parts("de", "achtung"), [0.0; 0]);
         assert_eq!(parts("en", "twentyone"), [0.0; 0]);
