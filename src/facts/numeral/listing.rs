@@ -68,41 +68,7 @@ pub fn ordinals(text: &str, language: Language) -> Vec<Number> {
     })
 }
 
-/// The percentages of `text`, in percent: "12 %", "twenty percent", "percent of 10", a share such as "one in
-/// four" or "a third of"; without a value where a percentage is named and no number.
-///
-/// ```
-/// use tellings::facts::percentages;
-/// use tellings::text::language::Language;
-/// let found = percentages("a rise of 2.5 per cent", Language("en"));
-/// assert_eq!(found[0].value, Some(2.5));
-/// ```
-pub fn percentages(text: &str, language: Language) -> Vec<Number> {
-    listed(text, language, |reader| {
-        let placed = placed(reader);
-        let mut found = Vec::new();
-        let mut numbers = placed.iter().peekable();
-        let mut at = 0;
-        while at < reader.reading.terms.len() {
-            while numbers.next_if(|number| number.from < at).is_some() {}
-            let number = numbers.peek().filter(|number| number.from == at);
-            let percentage = match number {
-                Some(number) => reader.of_hundred(number),
-                None => reader.named_percent(at, &placed),
-            };
-            match percentage {
-                Some((number, end)) => {
-                    found.push(number);
-                    at = end;
-                }
-                None => at = number.map_or(at + 1, |number| number.end.max(at + 1)),
-            }
-        }
-        found
-    })
-}
-
-fn listed(
+pub(super) fn listed(
     text: &str,
     language: Language,
     list: impl FnOnce(&Reader) -> Vec<Number>,
@@ -115,15 +81,15 @@ fn listed(
 
 /// A number and its terms.
 #[derive(Debug, Clone, Copy)]
-struct Placed {
-    number: Number,
-    from: usize,
-    end: usize,
-    /// A fraction of figures or words.
-    share: bool,
+pub(super) struct Placed {
+    pub number: Number,
+    pub from: usize,
+    pub end: usize,
+    /// A fraction, in other figures than decimals or in words.
+    pub share: bool,
 }
 
-fn placed(reader: &Reader) -> Vec<Placed> {
+pub(super) fn placed(reader: &Reader) -> Vec<Placed> {
     let reading = reader.reading;
     let mut found: Vec<Placed> = Vec::new();
     let mut at = 0;
@@ -187,8 +153,11 @@ impl Reader<'_> {
                 .is_some_and(|word| word.class == Class::Minus),
         });
         let from = from - usize::from(signed);
-        let sentence = reading.terms[at].sentence;
-        let last = reading.terms[numeral.end - 1].text;
+        let decimal = numeral.end == at + 1
+            && numeral.figures
+            && reading.terms[at]
+                .text
+                .ends_with(|c: char| c.is_ascii_digit());
         Placed {
             number: Number {
                 span: reading.span(from, numeral.end),
@@ -196,12 +165,7 @@ impl Reader<'_> {
             },
             from,
             end: numeral.end,
-            share: value < 1.0
-                && (last.ends_with(|c: char| !c.is_ascii_digit())
-                    || (at..numeral.end).any(|at| {
-                        let term = reading.within(at, sentence);
-                        term.is_some_and(|term| term.kind != TokenKind::Number)
-                    })),
+            share: value < 1.0 && !decimal,
         }
     }
 
@@ -209,10 +173,10 @@ impl Reader<'_> {
     fn is_sign(&self, at: usize) -> bool {
         let dash = &self.reading.terms[at];
         let next = &self.reading.terms[at + 1];
-        match self.reading.before(at) {
-            None => true,
-            Some(_) => !dash.glued && next.glued,
-        }
+        self.reading.before(at).is_none_or(|before| {
+            let apart = !dash.glued || matches!(before.text, "<" | ">" | "=" | "(");
+            apart && next.glued
+        })
     }
 
     /// The ordinal that begins at `at`, and the term behind it.
@@ -229,85 +193,5 @@ impl Reader<'_> {
         let run = Run::of(self, at);
         let (value, end) = run.ordinal()?;
         Some((value, run.atoms[end - 1].end?))
-    }
-
-    /// The percentage that `number` begins.
-    fn of_hundred(&self, number: &Placed) -> Option<(Number, usize)> {
-        let reading = self.reading;
-        let sentence = reading.terms[number.from].sentence;
-        let glued = reading
-            .before(number.from)
-            .filter(|_| reading.terms[number.from].glued);
-        if glued.is_some_and(|before| matches!(before.text, "%" | "=" | "&")) {
-            return None;
-        }
-        if let Some(end) = self.percent(number.end) {
-            return Some((self.percentage(number.from, end, number.number.value), end));
-        }
-        let value = number.number.value.map(|value| value * 100.0);
-        let next = reading.within(number.end, sentence);
-        let of = next.and_then(|next| self.word(next));
-        let told = of.is_some_and(|word| word.class == Class::Of);
-        let words = reading.terms[number.from..number.end].iter();
-        let mut classes = words
-            .filter_map(|term| self.word(term))
-            .map(|word| word.class);
-        let among = classes.any(|class| matches!(class, Class::Among | Class::Out | Class::Over));
-        if !number.share || !(told || among) {
-            return None;
-        }
-        let end = number.end + usize::from(told);
-        Some((self.percentage(number.from, end, value), end))
-    }
-
-    fn percentage(&self, from: usize, end: usize, value: Option<f64>) -> Number {
-        let span = self.reading.span(from, end);
-        Number { span, value }
-    }
-
-    /// The term behind the percent sign or word at `at`.
-    fn percent(&self, at: usize) -> Option<usize> {
-        let term = self.reading.terms.get(at)?;
-        let next = self.reading.after(at);
-        if term.text == "%" {
-            let ends = next.is_none_or(|next| !next.glued || next.kind == TokenKind::Punctuation);
-            return ends.then_some(at + 1);
-        }
-        match self.word(term)?.class {
-            Class::Percent => Some(at + 1),
-            Class::Per => {
-                let dash = usize::from(next?.is_hyphen());
-                let cent = self.word(self.reading.after(at + dash)?)?;
-                let hundred = cent.class == Class::Cent || cent.value == 100.0;
-                hundred.then_some(at + dash + 2)
-            }
-            _ => None,
-        }
-    }
-
-    /// "Percent of 10", "yüzde 10"; else a percentage without a number.
-    fn named_percent(&self, at: usize, numbers: &[Placed]) -> Option<(Number, usize)> {
-        let term = &self.reading.terms[at];
-        let before_number = self
-            .word(term)
-            .is_some_and(|word| word.class == Class::Hundredth);
-        let end = if before_number {
-            at + 1
-        } else {
-            self.percent(at)?
-        };
-        let of = self.reading.within(end, term.sentence);
-        let of = of.and_then(|of| self.word(of)).map(|word| word.class);
-        let from = end + usize::from(of == Some(Class::Of));
-        let next = numbers.partition_point(|number| number.from < from);
-        match numbers.get(next).filter(|number| number.from == from) {
-            Some(number) if before_number || from > end => {
-                let span = self.reading.span(at, number.end);
-                let value = number.number.value;
-                Some((Number { span, value }, number.end))
-            }
-            _ if before_number || term.glued => None,
-            _ => Some((self.percentage(at, end, None), end)),
-        }
     }
 }

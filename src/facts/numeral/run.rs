@@ -33,9 +33,9 @@ pub(super) struct Run {
     pub tens: bool,
 }
 
-// More make no number that is read out: "tres billones cuatrocientos ... treinta y dos" has 22. It bounds
-// what a hostile text of number words costs.
-const MOST_ATOMS: usize = 48;
+// More make no number that is read out: "tres billones cuatrocientos ... treinta y dos" has 20. It bounds
+// what a text of nothing but number words costs.
+const MOST_ATOMS: usize = 28;
 
 impl Run {
     /// The run that begins at term `at`.
@@ -49,7 +49,7 @@ impl Run {
         let sentence = reader.reading.terms[at].sentence;
         let (mut next, mut parts) = (at, Vec::new());
         while let Some(term) = reader.reading.within(next, sentence) {
-            if run.atoms.len() >= MOST_ATOMS {
+            if run.is_full() {
                 break;
             }
             if run.is_dash(reader, next, term) {
@@ -62,6 +62,7 @@ impl Run {
             }
             parts.clear();
             match run.scale(term).or_else(|| reader.word(term)) {
+                Some(word) if word.class.is_outside() => break,
                 Some(word) => parts.push(word),
                 None if term.kind != TokenKind::Word => break,
                 None if !reader.words.split(&term.lower, &mut parts) => break,
@@ -71,6 +72,24 @@ impl Run {
             next += 1;
         }
         run
+    }
+
+    /// True where no further atom can be part of the number that begins the run: "one two three" (but "one
+    /// one hundred fifth", and "point one four one"), "12 24".
+    fn is_full(&self) -> bool {
+        let last = |classes: &[Class]| {
+            let own = self.atoms.iter().rev().map(|atom| atom.class);
+            own.zip(classes)
+                .filter(|(own, class)| own == *class)
+                .count()
+                == classes.len()
+        };
+        let count = |class| self.atoms.iter().filter(|atom| atom.class == class).count();
+        let spelled = count(Class::Point) > 0;
+        self.atoms.len() >= MOST_ATOMS
+            || count(Class::A) > 2
+            || last(&[Class::Figure, Class::Figure])
+            || !spelled && last(&[Class::Unit, Class::Unit, Class::Unit])
     }
 
     /// A dash inside a number: glued on both sides, or spaced where all numbers are asked for.

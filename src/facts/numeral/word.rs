@@ -62,7 +62,9 @@ pub(super) enum Class {
     Parts,
     /// An ordinal that is no fraction.
     Nth,
-    /// And a half: "buçuk".
+    /// A part of one that never counts places: "половина".
+    Fraction,
+    /// And a half, or half: "buçuk", "setengah".
     Half,
     /// Joins: t behind tens, h hundreds, s scales, w inside a word, f a fraction, d decimals, l also
     /// before a larger scale, x what may be the count of a fraction alone.
@@ -81,6 +83,8 @@ pub(super) enum Class {
     This,
     /// Half of it is told behind: "its", "all".
     Whole,
+    /// "Several": the scale behind leaves the amount open.
+    Several,
     /// "Between": the next "and" joins nothing.
     Between,
     /// "Minus".
@@ -102,12 +106,13 @@ pub(super) struct Word {
     pub value: f64,
 }
 
-const CLASSES: [(&str, Class); 32] = [
+const CLASSES: [(&str, Class); 34] = [
     ("a", Class::A),
     ("among", Class::Among),
     ("article", Class::Article),
     ("between", Class::Between),
     ("cent", Class::Cent),
+    ("fraction", Class::Fraction),
     ("half", Class::Half),
     ("hundreds", Class::Hundreds),
     ("hundredth", Class::Hundredth),
@@ -126,6 +131,7 @@ const CLASSES: [(&str, Class); 32] = [
     ("plural", Class::Plural),
     ("point", Class::Point),
     ("score", Class::Score),
+    ("several", Class::Several),
     ("short", Class::Short),
     ("sign", Class::Sign),
     ("teen", Class::Teen),
@@ -162,9 +168,11 @@ pub(super) fn letters(letters: &str) -> Option<Word> {
 pub(super) struct Words {
     list: Option<&'static List>,
     /// Numbers are written as one word.
-    compounds: bool,
+    pub compounds: bool,
     /// Tens before a plural ordinal are part of it: "one hundred thirty fifths".
     pub tens: bool,
+    /// A point makes an ordinal of figures: "am 21. Tag".
+    pub dots: bool,
 }
 
 impl Words {
@@ -177,11 +185,13 @@ impl Words {
         };
         let list = LISTS.iter().find(|(listed, _)| *listed == code);
         let list = list.map(|(_, list)| list);
-        let habit = list.and_then(|list| list.get("*"));
+        let habits = list.and_then(|list| list.get("*")).unwrap_or_default();
+        let has = |habit: &str| habits.split(' ').any(|listed| listed == habit);
         Words {
             list,
-            compounds: habit == Some("compounds"),
-            tens: habit == Some("tens"),
+            compounds: has("compounds"),
+            tens: has("tens"),
+            dots: has("dots"),
         }
     }
 
@@ -189,49 +199,40 @@ impl Words {
     pub fn get(&self, lower: &str) -> Option<Word> {
         self.list?.get(lower).and_then(word)
     }
-
-    /// The parts of a number written as one word, onto `parts`; false where it is none.
-    pub fn split(&self, lower: &str, parts: &mut Vec<Word>) -> bool {
-        // The shortest are "trentuno" and the like; the longest number below a million has some 80 bytes.
-        let length = 6..=100;
-        self.compounds && length.contains(&lower.len()) && self.split_from(lower, 0, &mut 0, parts)
-    }
-
-    /// `dead` has the bytes from which no way leads to the end, so each is tried once.
-    fn split_from(&self, lower: &str, at: usize, dead: &mut u128, parts: &mut Vec<Word>) -> bool {
-        // "Vierzehn", "cinquantotto": no part is longer than a word of the lists. Bytes.
-        const LONGEST: usize = 16;
-        if at == lower.len() {
-            return true;
-        }
-        if *dead >> at & 1 == 1 {
-            return false;
-        }
-        for end in (at + 1..=lower.len().min(at + LONGEST)).rev() {
-            let part = lower.get(at..end).and_then(|part| self.get(part));
-            let Some(part) = part.filter(|part| part.is_joinable(at == 0)) else {
-                continue;
-            };
-            parts.push(part);
-            if self.split_from(lower, end, dead, parts) {
-                return true;
-            }
-            parts.pop();
-        }
-        *dead |= 1 << at;
-        false
-    }
 }
 
-impl Word {
-    /// True for what numbers in one word are made of.
-    fn is_joinable(self, first: bool) -> bool {
-        match self.class {
-            Class::Unit | Class::Article | Class::Tens | Class::Hundreds | Class::Times => true,
-            Class::Half | Class::Part | Class::Parts | Class::Nth => !first,
-            Class::And(joins) => !first && joins.contains('w'),
-            _ => false,
-        }
+impl Class {
+    /// True for what a number may begin with.
+    pub fn opens(self) -> bool {
+        !self.is_outside()
+            && !matches!(
+                self,
+                Class::And(_)
+                    | Class::Of
+                    | Class::Point
+                    | Class::Among
+                    | Class::Out
+                    | Class::Over
+                    | Class::Short
+                    | Class::Teen
+                    | Class::Nth
+            )
+    }
+
+    /// True for what stands beside a number and is never part of it.
+    pub fn is_outside(self) -> bool {
+        matches!(
+            self,
+            Class::This
+                | Class::Whole
+                | Class::Several
+                | Class::Between
+                | Class::Minus
+                | Class::Percent
+                | Class::Hundredth
+                | Class::Per
+                | Class::Cent
+        )
     }
 }
 
@@ -262,21 +263,5 @@ mod tests {
         }
         assert!(LISTS.iter().all(|(_, list)| list.is_sorted()) && LETTERS.is_sorted());
         assert!(CLASSES.is_sorted_by_key(|(name, _)| *name));
-    }
-
-    #[test]
-    fn a_number_in_one_word_falls_into_its_parts() {
-        let parts = |code, text| {
-            let mut parts = Vec::new();
-            Words::of(Language(code)).split(text, &mut parts);
-            parts.iter().map(|part| part.value).collect::<Vec<_>>()
-        };
-        assert_eq!(
-            parts("de", "einundzwanzigtausend"),
-            [1.0, 0.0, 20.0, 1000.0]
-        );
-        assert_eq!(parts("it", "centottantamila"), [100.0, 80.0, 1000.0]);
-        assert_eq!(parts("de", "achtung"), [0.0; 0]);
-        assert_eq!(parts("en", "twentyone"), [0.0; 0]);
     }
 }
