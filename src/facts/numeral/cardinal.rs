@@ -3,7 +3,7 @@
 //! A group below a thousand grows by words that fit into the room the last one left: ten behind "twenty",
 //! a hundred behind "hundred". A scale multiplies the group and closes it; a larger scale multiplies the
 //! thousands before it too ("dos mil millones"). What cannot follow ends the number, and a multiplier that
-//! does not fit gives back the words since the last one: "3 hundred and 2 hundred" are two numbers.
+//! does not fit gives back the words since the last one: "four hundred and three hundred" are two numbers.
 
 use super::run::{Atom, Run};
 use super::word::Class;

@@ -1,8 +1,8 @@
 //! Ordinals behind a number: a fraction of it ("three fifths"), or the ordinal that it spells ("twenty-first").
 //!
 //! Number words before a plural ordinal are its count. Tens that stand right before it are part of it where
-//! a count is left: "one hundred thirty fifths" are a hundred thirty-fifths. What "and" joined is the count
-//! alone where it is smaller than the parts: "one hundred and three quarters".
+//! a count is left: "two hundred forty sixths" are two hundred forty-sixths. What "and" joined is the count
+//! alone where it is smaller than the parts: "two hundred and two thirds".
 
 use super::cardinal::Sum;
 use super::run::Run;
@@ -80,7 +80,7 @@ impl Run {
         counts && next.value < sum.room
     }
 
-    /// "One hundred thirty-fifths", "twenty-first".
+    /// "Two hundred forty-sixths", "twenty-first".
     fn with_tens(&self, from: usize, sum: &Sum, value: f64, plural: bool) -> Option<Parts> {
         let tens = sum.end.checked_sub(1).filter(|&tens| {
             let own = self.class(tens) == Some(Class::Tens) && value < 10.0;

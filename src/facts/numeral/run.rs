@@ -33,7 +33,7 @@ pub(super) struct Run {
     pub tens: bool,
 }
 
-// More make no number that is read out: "tres billones cuatrocientos ... treinta y dos" has 20. It bounds
+// More make no number that is read out: twelve digits in Spanish words have some twenty. It bounds
 // what a text of nothing but number words costs.
 const MOST_ATOMS: usize = 28;
 

@@ -169,7 +169,7 @@ pub(super) struct Words {
     list: Option<&'static List>,
     /// Numbers are written as one word.
     pub compounds: bool,
-    /// Tens before a plural ordinal are part of it: "one hundred thirty fifths".
+    /// Tens before a plural ordinal are part of it: "two hundred forty sixths".
     pub tens: bool,
     /// A point makes an ordinal of figures: "am 21. Tag".
     pub dots: bool,
