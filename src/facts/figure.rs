@@ -1,8 +1,11 @@
-//! Figures: "80,000", "80.000", "1.2m", "½". Whether a point or a comma parts thousands is the article's
-//! own habit, read from all its figures at once; one figure alone ("12.000") often cannot tell.
+//! Figures: "80,000", "80.000", "1'200", "1.2m", "½". Whether a point or a comma parts thousands is the
+//! article's own habit, read from all its figures at once; where they do not speak, its language's.
+
+use std::borrow::Cow;
 
 use super::reading::Reading;
 use crate::decimal::decimal;
+use crate::text::language::UNKNOWN;
 use crate::text::token::TokenKind;
 
 /// How an article writes its figures.
@@ -14,16 +17,27 @@ pub(super) struct Style {
     comma_thousands: bool,
 }
 
+/// Languages whose decimals follow a point; a comma is the habit of most others.
+const POINT_DECIMALS: [&str; 17] = [
+    "bn", "en", "gu", "he", "hi", "ja", "kn", "ko", "ml", "my", "pa", "ta", "te", "th", "ur", "zh",
+    "am",
+];
+
 impl Style {
-    /// The style that the figures of the text speak for; English where they do not speak.
+    /// The style that the figures of the text speak for; that of its language where they do not speak.
     pub fn of(reading: &Reading) -> Style {
-        let (mut point, mut comma) = (0, 0);
+        // Days and times of day ("17.05", "19.30") look like decimals with a point. Two of them are more
+        // likely than a foreign style.
+        const HABIT: i32 = 9;
+        let code = reading.language.0;
+        let comma_decimals = reading.language != UNKNOWN && !POINT_DECIMALS.contains(&code);
+        let (mut point, mut comma) = (if comma_decimals { HABIT } else { 0 }, 0);
         let mut comma_thousands = false;
         let figures = reading.terms.iter();
         for term in figures.filter(|term| term.kind == TokenKind::Number) {
-            if let Some((mark, sure)) = evidence(term.text) {
-                let weight = if sure { 4 } else { 1 };
-                comma_thousands |= groups(term.text, b',') && term.text.contains(',');
+            let figure = plain(term.text);
+            if let Some((mark, weight)) = evidence(&figure) {
+                comma_thousands |= groups(&figure, b',') && figure.contains(',');
                 *(if mark == b'.' { &mut point } else { &mut comma }) += weight;
             }
         }
@@ -34,8 +48,9 @@ impl Style {
     }
 }
 
-/// The mark that parts thousands in `figure`, and whether that is sure.
-fn evidence(figure: &str) -> Option<(u8, bool)> {
+/// The mark that parts thousands in `figure`, and how much that says: "1,234.5" more than "2.5", which may be a
+/// time of day, and "1.200" least.
+fn evidence(figure: &str) -> Option<(u8, i32)> {
     let marks: Vec<(usize, u8)> = figure
         .bytes()
         .enumerate()
@@ -44,14 +59,15 @@ fn evidence(figure: &str) -> Option<(u8, bool)> {
     let (&(first_at, first), &(last_at, last)) = (marks.first()?, marks.last()?);
     let other = if first == b'.' { b',' } else { b'.' };
     if marks.len() > 1 {
-        return Some((first, first != last || groups(figure, first)));
+        let sure = first != last || groups(figure, first);
+        return Some((first, if sure { 10 } else { 1 }));
     }
     let behind = figure.len() - last_at - 1;
     if behind != 3 || first_at > 3 || figure.starts_with('0') {
         // A lone mark before one or two digits parts decimals: the other one parts thousands.
-        return Some((other, true));
+        return Some((other, 4));
     }
-    figure.ends_with("00").then_some((first, false))
+    figure.ends_with("00").then_some((first, 1))
 }
 
 /// True where `mark` parts `figure` into groups of three, the first of one to three.
@@ -61,11 +77,52 @@ fn groups(figure: &str, mark: u8) -> bool {
     (1..=3).contains(&head) && parts.all(|part| part.len() == 3)
 }
 
+/// Noughts of scripts with digits of their own: Arabic, Persian, Devanagari, Bengali, Thai, full width.
+const NOUGHTS: [u32; 6] = [0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10];
+
+/// A figure in ASCII: "１２" as "12", "١٬٢" as "1,2", "1’200" as "1200".
+fn plain(figure: &str) -> Cow<'_, str> {
+    let parted = figure.contains(is_gap) && groups_by_gaps(figure);
+    if figure.is_ascii() && !parted {
+        return Cow::Borrowed(figure);
+    }
+    let own = figure.chars().filter(|c| !(parted && is_gap(*c)));
+    Cow::Owned(own.map(plain_char).collect())
+}
+
+/// What parts thousands without being a point or a comma, in one token: apostrophes, and the narrow space.
+fn is_gap(c: char) -> bool {
+    matches!(c, '\'' | '’' | '\u{202F}')
+}
+
+/// Groups of three between gaps, the last perhaps with decimals: "1'234.5".
+fn groups_by_gaps(figure: &str) -> bool {
+    let whole = figure
+        .split_once(['.', ','])
+        .map_or(figure, |(whole, _)| whole);
+    groups(&whole.replace(is_gap, "'"), b'\'')
+}
+
+fn plain_char(c: char) -> char {
+    match c {
+        '٫' | '．' => '.',
+        '٬' | '，' => ',',
+        _ => {
+            let digit = |nought: &u32| u32::from(c).checked_sub(*nought).filter(|d| *d < 10);
+            let digit = NOUGHTS.iter().find_map(digit);
+            digit
+                .and_then(|digit| char::from_digit(digit, 10))
+                .unwrap_or(c)
+        }
+    }
+}
+
 /// The number that a token of digits states.
 pub(super) fn number(figure: &str, style: Style) -> Option<f64> {
     if let Some(value) = fraction_sign(figure) {
         return Some(value);
     }
+    let figure = &*plain(figure);
     if !figure
         .bytes()
         .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','))
@@ -133,7 +190,7 @@ fn parts_thousands(figure: &str, mark: u8, style: Style) -> bool {
     }
 }
 
-fn fraction_sign(figure: &str) -> Option<f64> {
+pub(super) fn fraction_sign(figure: &str) -> Option<f64> {
     const SIGNS: [(char, f64); 9] = [
         ('¼', 0.25),
         ('½', 0.5),
@@ -171,6 +228,10 @@ mod tests {
     use crate::text::token::tokens;
 
     fn read(article: &str, figure: &str) -> Option<f64> {
+        read_in("en", article, figure)
+    }
+
+    fn read_in(code: &'static str, article: &str, figure: &str) -> Option<f64> {
         let sentences = [Span::new(0, article.len())];
         number(
             figure,
@@ -178,7 +239,7 @@ mod tests {
                 article,
                 &tokens(article),
                 &sentences,
-                Language("en"),
+                Language(code),
             )),
         )
     }
@@ -192,6 +253,24 @@ mod tests {
         assert_eq!(read("", "2.345"), Some(2.345));
         assert_eq!(read("1,5 and 2,5", "3.000"), Some(3000.0));
         assert_eq!(read("1.2 of it", "80.000"), Some(80000.0));
+    }
+
+    #[test]
+    fn the_language_decides_where_the_article_does_not() {
+        assert_eq!(read_in("de", "", "4.800"), Some(4800.0));
+        assert_eq!(read_in("de", "um 19.30 Uhr", "4.800"), Some(4800.0));
+        assert_eq!(read_in("fr", "", "4,800"), Some(4.8));
+        assert_eq!(read_in("es", "1,234.5", "2,345"), Some(2345.0));
+        assert_eq!(read_in("und", "", "4.800"), Some(4.8));
+    }
+
+    #[test]
+    fn other_digits_and_apostrophes_are_read() {
+        assert_eq!(read("", "１２３"), Some(123.0));
+        assert_eq!(read("", "٣٫٥"), Some(3.5));
+        assert_eq!(read("", "४२"), Some(42.0));
+        assert_eq!(read("", "1’234’567"), Some(1_234_567.0));
+        assert_eq!(read("", "1'2"), None);
     }
 
     #[test]

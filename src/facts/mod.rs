@@ -3,7 +3,8 @@
 //!
 //! Every finder reads the same terms (`reading`): words, numbers and marks that know their sentence. Dates
 //! come first, so that no year is counted; names come before quotations, which ask who speaks. The rules
-//! are English; of a text in another language, figures, dates in figures and quoted words are found.
+//! are English; of a text in another language, figures, dates in figures and quoted words are found, and
+//! number words of those that have a list (`numeral`).
 
 mod calendar;
 pub mod date;
@@ -19,6 +20,7 @@ mod speaker;
 mod stance;
 
 pub(crate) use name::forms;
+pub use numeral::{Number, numbers, ordinals, percentages};
 pub use stance::{Cue, Stance};
 
 use crate::span::Span;

@@ -1,105 +1,152 @@
-//! Fractions in words: "half a million", "a third of", "one and a half", "five point two".
+//! Ordinals behind a number: a fraction of it ("three fifths"), or the ordinal that it spells ("twenty-first").
+//!
+//! Number words before a plural ordinal are its count. Tens that stand right before it are part of it where
+//! a count is left: "two hundred forty sixths" are two hundred forty-sixths. What "and" joined is the count
+//! alone where it is smaller than the parts: "two hundred and two thirds".
 
-use super::{Class, Numeral, class_at, scaled};
-use crate::facts::reading::Reading;
+use super::cardinal::Sum;
+use super::run::Run;
+use super::word::Class;
 
-/// "Half a million", "half an hour", "half of them".
-pub(super) fn half(reading: &Reading, at: usize) -> Option<Numeral> {
-    let sentence = reading.terms[at].sentence;
-    let hyphen = usize::from(reading.lower(at + 1, sentence) == "-");
-    let next = at + 1 + hyphen;
-    match reading.lower(next, sentence) {
-        "a" | "an" => {
-            let more = next + 1 + hyphen;
-            match class_at(reading, more, sentence) {
-                Some(Class::Hundred(by) | Class::Scale(by)) => Some(Numeral {
-                    scale: by,
-                    ..Numeral::of(0.5 * by, more + 1)
-                }),
-                _ => Some(Numeral::of(0.5, next + 1)),
-            }
+/// What ordinals behind a number make of it.
+pub(super) enum Parts {
+    /// Nothing: none stand there.
+    None,
+    /// An ordinal, which counts nothing.
+    Ordinal,
+    Fraction(f64, usize),
+    /// What "and" joined to the number, of the value and the scale before it.
+    Joined((f64, f64), f64, usize),
+}
+
+/// A part such as "twenty-fifths".
+struct Denominator {
+    value: f64,
+    end: usize,
+    plural: bool,
+}
+
+impl Run {
+    /// What stands behind `sum`, which begins at atom `from`.
+    pub fn parts(&self, from: usize, sum: &Sum) -> Parts {
+        let at = sum.end;
+        let one = sum.value() == 1.0;
+        if self.is_ordinal(sum) {
+            return Parts::Ordinal;
         }
-        "of" | "the" | "its" | "their" | "all" => {
-            let before = reading.before(at).map_or("", |before| &before.lower);
-            let counted = !matches!(
-                before,
-                "first" | "second" | "other" | "latter" | "in" | "this"
-            );
-            counted.then(|| Numeral::of(0.5, at + 1))
-        }
-        _ => None,
-    }
-}
-
-/// "Half million", "quarter million".
-pub(super) fn of_scale(reading: &Reading, at: usize, scale: f64) -> Option<Numeral> {
-    let sentence = reading.terms[at].sentence;
-    let Some(Class::Part(by)) = class_at(reading, at, sentence) else {
-        return None;
-    };
-    Some(Numeral {
-        scale,
-        ..Numeral::of(scale / by, at + 2)
-    })
-}
-
-/// "A third of", "one-third": an ordinal otherwise.
-pub(super) fn part(reading: &Reading, at: usize, by: f64) -> Option<Numeral> {
-    let sentence = reading.terms[at].sentence;
-    let of = reading.lower(at + 2, sentence) == "of";
-    (of || reading.lower(at, sentence) == "one").then(|| Numeral::of(1.0 / by, at + 2))
-}
-
-/// "One and a half million", "two thirds", "five point two".
-pub(super) fn added(reading: &Reading, number: Numeral, sentence: usize) -> Numeral {
-    let whole = number.value.unwrap_or(0.0);
-    let lower = |at: usize| reading.lower(at, sentence);
-    let end = number.end;
-    if lower(end) == "point" {
-        return decimals(reading, number, sentence);
-    }
-    let hyphen = usize::from(lower(end) == "-");
-    match class_at(reading, end + hyphen, sentence) {
-        Some(Class::Parts(by)) => return Numeral::of(whole / by, end + hyphen + 1),
-        Some(Class::Part(by)) if whole == 1.0 => return Numeral::of(1.0 / by, end + hyphen + 1),
-        _ => {}
-    }
-    if lower(end) == "and"
-        && matches!(lower(end + 1), "a" | "one")
-        && let Some(Class::Part(by)) = class_at(reading, end + 2, sentence)
-    {
-        let value = whole + number.scale / by;
-        return match class_at(reading, end + 3, sentence) {
-            Some(Class::Scale(more)) => Numeral {
-                scale: more,
-                ..Numeral::of(value * more, end + 4)
-            },
-            _ => Numeral {
-                value: Some(value),
-                end: end + 3,
-                ..number
-            },
+        let Some(class @ (Class::Part | Class::Parts | Class::Nth)) = self.class(at) else {
+            return match self.denominator(at) {
+                Some(_) if sum.figures => Parts::None,
+                Some(part) if part.plural || one => {
+                    Parts::Fraction(sum.value() / part.value, part.end)
+                }
+                Some(part) if part.value < sum.room => Parts::Ordinal,
+                _ => Parts::None,
+            };
         };
+        let value = self.atoms[at].value;
+        if sum.figures {
+            return Parts::None;
+        }
+        if value == 0.0 || class == Class::Nth {
+            let joins = value < sum.room && (value > 0.0 || self.is_inside(at));
+            return if joins { Parts::Ordinal } else { Parts::None };
+        }
+        let plural = class == Class::Parts;
+        if let Some(part) = self.with_tens(from, sum, value, plural) {
+            return part;
+        }
+        let after = sum.value() - sum.joint.map_or(0.0, |(before, _)| before);
+        match sum.joint {
+            Some(whole) if after < value && (plural || after == 1.0) => {
+                Parts::Joined(whole, after / value, at + 1)
+            }
+            _ if value > 1.0 && (plural || one) => Parts::Fraction(sum.value() / value, at + 1),
+            _ if self.is_torn(sum) && value == 2.0 => Parts::None,
+            _ => Parts::Ordinal,
+        }
     }
-    number
-}
 
-/// The digits behind "point", and a scale behind them.
-fn decimals(reading: &Reading, number: Numeral, sentence: usize) -> Numeral {
-    let (mut value, mut step) = (number.value.unwrap_or(0.0), 0.1);
-    let mut end = number.end + 1;
-    while let Some(Class::Small(digit)) = class_at(reading, end, sentence).filter(|_| step > 1e-9) {
-        value += digit * step;
-        step /= 10.0;
-        end += 1;
+    /// "Vingt et unième", "two hundred and second".
+    fn is_ordinal(&self, sum: &Sum) -> bool {
+        let joined = match self.class(sum.end) {
+            Some(Class::And(joins)) => joins.contains(sum.joins()),
+            _ => false,
+        };
+        let Some(next) = self.atoms.get(sum.end + 1).filter(|_| joined) else {
+            return false;
+        };
+        let counts = next.class == Class::Nth || next.class == Class::Part && next.value != 2.0;
+        counts && next.value < sum.room
     }
-    if step > 0.09 {
-        return number;
+
+    /// "Two hundred forty-sixths", "twenty-first".
+    fn with_tens(&self, from: usize, sum: &Sum, value: f64, plural: bool) -> Option<Parts> {
+        let tens = sum.end.checked_sub(1).filter(|&tens| {
+            let own = self.class(tens) == Some(Class::Tens) && value < 10.0;
+            own && (self.tens || !plural) && !self.is_inside(sum.end)
+        })?;
+        let count = (tens > from)
+            .then(|| self.cardinal(from, tens))
+            .flatten()
+            .filter(|count| count.end == tens);
+        let part = self.atoms[tens].value + value;
+        match count {
+            Some(count) if plural || count.value() == 1.0 => {
+                Some(Parts::Fraction(count.value() / part, sum.end + 1))
+            }
+            _ if plural && value > 1.0 => None,
+            _ => Some(Parts::Ordinal),
+        }
     }
-    // Sums of tenths carry the noise of binary fractions.
-    let value = libm::round(value * 1e9) / 1e9;
-    Numeral {
-        figures: false,
-        ..scaled(reading, value, end, sentence)
+
+    /// "Fifth", "twenty-fifth", "one hundred and fifths", "dosmilésimos".
+    fn denominator(&self, at: usize) -> Option<Denominator> {
+        let sum = self.cardinal(at, self.atoms.len());
+        let (count, end, room) = sum.map_or((0.0, at, f64::INFINITY), |sum| {
+            (sum.value(), sum.end, sum.room)
+        });
+        // "Vingt et unième", "one hundred and fifth".
+        let joined = sum.is_some_and(|sum| match self.class(end) {
+            Some(Class::And(joins)) => joins.contains(sum.joins()),
+            _ => false,
+        });
+        let end = end + usize::from(joined);
+        let class = self.class(end)?;
+        if !matches!(class, Class::Part | Class::Parts | Class::Nth) {
+            return None;
+        }
+        let part = self.atoms[end].value;
+        let value = if part == 0.0 {
+            count
+        } else if part < room {
+            count + part
+        } else if self.is_inside(end) {
+            count * part
+        } else {
+            return None;
+        };
+        (value > 1.0).then_some(Denominator {
+            value,
+            end: end + 1,
+            plural: class == Class::Parts,
+        })
+    }
+
+    /// The ordinal that begins the run, and the atom behind it.
+    pub fn ordinal(&self) -> Option<(f64, usize)> {
+        let sum = self.cardinal(0, self.atoms.len());
+        let end = sum.map_or(0, |sum| sum.end);
+        let part = self.atoms.get(end)?;
+        if !matches!(part.class, Class::Part | Class::Nth) {
+            return None;
+        }
+        let value = match sum {
+            Some(sum) if sum.figures || sum.is_article() && part.value < 100.0 => return None,
+            Some(sum) if part.value < sum.room => sum.value() + part.value,
+            Some(sum) => sum.value() * part.value,
+            None => part.value,
+        };
+        (value > 0.0).then_some((value, end + 1))
     }
 }
