@@ -1,15 +1,14 @@
 //! What is counted: the noun behind a number. Without a parser the first plural is taken, at a few words'
-//! distance at most; a wrong noun is worse than none.
+//! distance at most; a wrong noun is worse than none. Where plurals have no one ending, it is the first word
+//! that is no grammar (`foreign`).
+
+mod foreign;
 
 use super::reading::Reading;
-use crate::facts::list::List;
+use crate::text::language::UNKNOWN;
 use crate::text::token::TokenKind;
 
-/// Units of measure and of time.
-pub(super) static UNITS: List = List::of(include_str!("words/units.txt"));
-
-/// Currencies by sign, code and word.
-pub(super) static CURRENCIES: List = List::of(include_str!("words/currencies.txt"));
+pub(super) use super::quantity::is_currency;
 
 /// So many modifiers may stand between a number and its noun: "12 new air defence systems".
 const MODIFIERS: usize = 4;
@@ -30,8 +29,20 @@ const PLURALS: [&str; 12] = [
     "staff",
 ];
 
-/// The noun that a number before term `at` counts.
-pub(super) fn counted(reading: &Reading, at: usize, sentence: usize, one: bool) -> Option<String> {
+/// The noun that a number before term `at` counts, and the term behind it.
+pub(super) fn counted(
+    reading: &Reading,
+    at: usize,
+    sentence: usize,
+    one: bool,
+) -> Option<(String, usize)> {
+    match reading.language {
+        language if language.0 == "en" || language == UNKNOWN => plural(reading, at, sentence, one),
+        _ => foreign::counted(reading, at, sentence),
+    }
+}
+
+fn plural(reading: &Reading, at: usize, sentence: usize, one: bool) -> Option<(String, usize)> {
     let mut at = at;
     let mut modifiers = 0;
     if reading.lower(at, sentence) == "of" {
@@ -49,11 +60,16 @@ pub(super) fn counted(reading: &Reading, at: usize, sentence: usize, one: bool) 
             "more" | "other" | "others" | "such" | "additional" | "further"
         );
         if term.kind == TokenKind::Word && (!term.is_grammar() || more) {
-            if is_plural(&term.lower) && !more || one && is_lone_noun(reading, at) {
-                return Some(bare(term.text).to_owned());
+            // "Three-term Texas Governor".
+            let title = term.is_capitalised()
+                && reading
+                    .after(at)
+                    .is_some_and(|after| after.is_capitalised());
+            if is_plural(&term.lower) && !more && !title || one && is_lone_noun(reading, at) {
+                return Some((bare(term.text).to_owned(), at + 1));
             }
             modifiers += usize::from(!term.glued);
-        } else if !term.is_hyphen() {
+        } else if !term.is_hyphen() && !is_point(reading, at) {
             return None;
         }
         if modifiers > MODIFIERS {
@@ -64,11 +80,24 @@ pub(super) fn counted(reading: &Reading, at: usize, sentence: usize, one: bool) 
     None
 }
 
-/// True where the words end behind `at`: "one soldier was".
+/// The last point of "F.B.I.".
+fn is_point(reading: &Reading, at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| &reading.terms[before]);
+    let inside =
+        before.is_some_and(|before| before.kind == TokenKind::Word && before.text.contains('.'));
+    inside && reading.terms[at].text == "." && reading.terms[at].glued
+}
+
+/// True where the words end behind `at`: "one soldier was", "one soldier asking".
 fn is_lone_noun(reading: &Reading, at: usize) -> bool {
-    reading.terms[at].is_small()
+    let term = &reading.terms[at];
+    let verb = |word: &str| word.ends_with("ing") || word.ends_with("ed");
+    term.is_small()
+        && !term.lower.ends_with("ly")
         && reading.after(at).is_none_or(|after| {
-            after.is_grammar() || after.kind == TokenKind::Punctuation && !after.is_hyphen()
+            after.is_grammar()
+                || after.kind == TokenKind::Punctuation && !after.is_hyphen()
+                || verb(&after.lower) && !verb(&term.lower)
         })
 }
 
@@ -84,31 +113,4 @@ fn is_plural(word: &str) -> bool {
 
 fn bare(word: &str) -> &str {
     word.trim_end_matches("'s").trim_end_matches("\u{2019}s")
-}
-
-/// True for the sign, code or word of a currency.
-pub(super) fn is_currency(word: &str) -> bool {
-    CURRENCIES.contains(word)
-}
-
-/// The unit that `word` stands for: normalised, and whether it measures time.
-pub(super) fn unit(word: &str) -> Option<(&'static str, bool)> {
-    let note = UNITS.get(word)?;
-    Some(
-        note.strip_suffix(" time")
-            .map_or((note, false), |unit| (unit, true)),
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn units_are_normalised() {
-        assert!(UNITS.is_sorted() && CURRENCIES.is_sorted());
-        assert_eq!(unit("millimetres"), Some(("mm", false)));
-        assert_eq!(unit("centuries"), Some(("century", true)));
-        assert_eq!(unit("troops"), None);
-    }
 }
