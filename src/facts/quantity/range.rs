@@ -3,7 +3,7 @@
 //! "From 10 to 15" behind a word of change ("rose") is no range but two amounts.
 
 use super::Finder;
-use super::side::Side;
+use super::side::{Side, whole};
 use crate::facts::Value;
 
 /// What stands behind the lower number.
@@ -75,7 +75,7 @@ pub(super) fn shared(low: &Side, high: &Side) -> Option<f64> {
     let own = low.value?;
     let shares = low.scale == 1.0 && high.scale > 1.0 && (low.unit.is_none() || low.ahead);
     Some(if shares && own < MOST {
-        own * high.scale
+        whole(own * high.scale)
     } else {
         own
     })

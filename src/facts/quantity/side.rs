@@ -41,9 +41,24 @@ impl Finder<'_> {
                 figures: true,
                 ..Side::bare(at, at + 1)
             },
-            None => self.measured(Side::of(at, numeral::read(self.reading, at, self.style)?)),
+            None => self
+                .measured(self.cents(Side::of(at, numeral::read(self.reading, at, self.style)?))),
         };
         Some(side)
+    }
+
+    /// "34 cents" in French are no hundreds: figures give back a last word that is a unit.
+    fn cents(&self, side: Side) -> Side {
+        let last = &self.reading.terms[side.end - 1].lower;
+        if !side.figures || side.scale != 100.0 || self.words.unit(last) != Some("cent") {
+            return side;
+        }
+        Side {
+            end: side.end - 1,
+            value: side.value.map(|value| value / side.scale),
+            scale: 1.0,
+            ..side
+        }
     }
 
     /// The side with the unit behind it, and a scale behind that: "75 USD million".
@@ -167,7 +182,7 @@ impl Finder<'_> {
         match scale {
             Some(scale) if side.scale == 1.0 => Side {
                 end: scale.end,
-                value: side.value.map(|value| value * scale.scale),
+                value: side.value.map(|value| whole(value * scale.scale)),
                 scale: scale.scale,
                 ..side
             },
@@ -218,7 +233,7 @@ impl Side {
 
     fn of(at: usize, numeral: Numeral) -> Side {
         Side {
-            value: numeral.value,
+            value: numeral.value.map(whole),
             scale: numeral.scale,
             figures: numeral.figures,
             ..Side::bare(at, numeral.end)
@@ -233,5 +248,17 @@ impl Side {
                 .dimension
                 .starts_with("money:")
         })
+    }
+}
+
+/// 16.4 million without the noise of binary fractions.
+pub(super) fn whole(value: f64) -> f64 {
+    // Far finer than any figure that is written.
+    const NOISE: f64 = 1e-12;
+    let whole = libm::round(value);
+    if (value - whole).abs() < NOISE * value.abs() {
+        whole
+    } else {
+        value
     }
 }

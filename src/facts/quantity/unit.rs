@@ -95,7 +95,10 @@ impl Finder<'_> {
     fn linked(&self, side: &Side, at: usize, sentence: usize, large: bool) -> Option<Unit> {
         // "12 of dollars" is none, thousands and quarters of them are.
         const LEAST: f64 = 100.0;
-        let scaled = side.scale >= LEAST || side.value.is_none_or(|value| value < 1.0);
+        let scaled = side.scale >= LEAST
+            || side
+                .value
+                .is_none_or(|value| !(1.0..LARGE).contains(&value));
         let term = self.reading.within(at, sentence).filter(|_| scaled)?;
         if self.words.is(&term.lower, "of") {
             return self.named(at + 1, sentence, large);

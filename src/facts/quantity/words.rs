@@ -167,19 +167,22 @@ pub(super) fn longest<T>(
         if joint && !term.glued {
             key.push('_');
         }
-        // "C" is a temperature, "c" a cent; "t" is a weight, "T" a trillion.
-        let one = term.text.len() == 1 && term.kind == TokenKind::Word;
-        key += if one && key.is_empty() {
-            term.text
-        } else {
-            &term.lower
-        };
+        key += &term.lower;
         ends.push((key.len(), index + 1));
     }
     ends.into_iter()
         .rev()
         .filter(|(length, _)| *length > 0)
-        .find_map(|(length, end)| Some((find(&key[..length])?, end)))
+        .find_map(|(length, end)| {
+            // "C" is a temperature, "c" a cent; "t" is a weight, "T" a trillion.
+            let one = end == at + 1 && length == 1;
+            let own = if one {
+                reading.terms[at].text
+            } else {
+                &key[..length]
+            };
+            Some((find(own)?, end))
+        })
 }
 
 /// True where a word near term `at` speaks of `cue`.
