@@ -116,6 +116,18 @@ fn units_are_told_in_many_ways() {
             "12 dead, 30 injured, 5 killed",
         ),
         ("The death toll rose to 14.", "14 dead"),
+        (
+            "Nine out of ten sailors and a third of the guests left.",
+            "0.9, 0.3333333333333333",
+        ),
+        (
+            "A 300-member crew of 12 F-16 jets met 20 gunmen and 30 others.",
+            "300 member, 12 jets, 20 gunmen, 30 others",
+        ),
+        (
+            "A 5-foot-10 guest paid for the $50-a-night room.",
+            "5.833333333333333 ft, 50 USD/night",
+        ),
         ("A 1.8m tall man saw 1.8m gulls.", "1.8 m, 1800000 gulls"),
     ] {
         assert_eq!(
@@ -143,6 +155,10 @@ fn ranges_share_unit_and_scale() {
         ("It takes two or three days.", "2..3 day"),
         ("It takes a two- to three-week delay.", "2..3 week"),
         ("The share rose from 10 to 15 percent.", "10 %, 15 %"),
+        (
+            "The share fell 2% to 15%, and by 3% to 4% since.",
+            "2 %, 15 %, 3..4 %",
+        ),
     ] {
         assert_eq!(
             read(text, "en")

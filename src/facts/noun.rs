@@ -4,30 +4,15 @@
 
 mod foreign;
 
-use super::reading::Reading;
-use crate::text::language::UNKNOWN;
+use super::quantity::plays;
+use super::reading::{Reading, Term};
+use crate::text::language::{Language, UNKNOWN};
 use crate::text::token::TokenKind;
 
 pub(super) use super::quantity::is_currency;
 
 /// So many modifiers may stand between a number and its noun: "12 new air defence systems".
 const MODIFIERS: usize = 4;
-
-/// Plurals without an s.
-const PLURALS: [&str; 12] = [
-    "people",
-    "men",
-    "women",
-    "children",
-    "police",
-    "personnel",
-    "servicemen",
-    "aircraft",
-    "seats",
-    "lawmakers",
-    "fishermen",
-    "staff",
-];
 
 /// The noun that a number before term `at` counts, and the term behind it.
 pub(super) fn counted(
@@ -44,40 +29,50 @@ pub(super) fn counted(
 
 fn plural(reading: &Reading, at: usize, sentence: usize, one: bool) -> Option<(String, usize)> {
     let mut at = at;
-    let mut modifiers = 0;
     if reading.lower(at, sentence) == "of" {
         at += 1;
-        if matches!(
-            reading.lower(at, sentence),
-            "the" | "its" | "their" | "his" | "her" | "our" | "these" | "those"
-        ) {
-            at += 1;
-        }
+        at += usize::from(is(reading.lower(at, sentence), "whose"));
     }
-    while let Some(term) = reading.within(at, sentence) {
-        let more = matches!(
-            &*term.lower,
-            "more" | "other" | "others" | "such" | "additional" | "further"
-        );
+    let mut modifiers = 0;
+    while modifiers <= MODIFIERS {
+        let term = reading.within(at, sentence)?;
+        let more = is(&term.lower, "more_of");
         if term.kind == TokenKind::Word && (!term.is_grammar() || more) {
-            // "Three-term Texas Governor".
-            let title = term.is_capitalised()
-                && reading
-                    .after(at)
-                    .is_some_and(|after| after.is_capitalised());
-            if is_plural(&term.lower) && !more && !title || one && is_lone_noun(reading, at) {
+            let noun = is_plural(&term.lower) && !more && !is_modifier(reading, at);
+            if noun || &*term.lower == "others" || one && is_lone_noun(reading, at) {
                 return Some((bare(term.text).to_owned(), at + 1));
             }
             modifiers += usize::from(!term.glued);
-        } else if !term.is_hyphen() && !is_point(reading, at) {
-            return None;
-        }
-        if modifiers > MODIFIERS {
+        } else if !term.is_hyphen() && !is_point(reading, at) && !is_model(reading, at) {
             return None;
         }
         at += 1;
     }
     None
+}
+
+/// The word plays this part among English nouns.
+fn is(word: &str, part: &str) -> bool {
+    plays(word, Language("en"), part)
+}
+
+/// The plural before a noun: "three-term Texas Governor", "31 Abrams tanks", "12 police officers".
+fn is_modifier(reading: &Reading, at: usize) -> bool {
+    let term = &reading.terms[at];
+    let capital = term.is_capitalised();
+    reading.after(at).is_some_and(|after| {
+        let noun = !after.is_grammar() && is_plural(&after.lower);
+        capital && after.is_capitalised() || noun && (capital || is(&term.lower, "plural"))
+    })
+}
+
+/// The number of "F-16".
+fn is_model(reading: &Reading, at: usize) -> bool {
+    let term = &reading.terms[at];
+    let hyphen = at
+        .checked_sub(1)
+        .is_some_and(|before| reading.terms[before].is_hyphen());
+    term.kind == TokenKind::Number && term.glued && hyphen
 }
 
 /// The last point of "F.B.I.".
@@ -102,13 +97,11 @@ fn is_lone_noun(reading: &Reading, at: usize) -> bool {
 }
 
 fn is_plural(word: &str) -> bool {
+    const SINGULAR: [&str; 3] = ["ss", "us", "is"];
     let word = bare(word);
-    PLURALS.contains(&word)
-        || word.len() > 3
-            && word.ends_with('s')
-            && !word.ends_with("ss")
-            && !word.ends_with("us")
-            && !word.ends_with("is")
+    let ending = word.ends_with('s') && !SINGULAR.iter().any(|ending| word.ends_with(ending))
+        || word.ends_with("men") && !is(word, "singular");
+    is(word, "plural") || word.len() > 3 && ending
 }
 
 fn bare(word: &str) -> &str {

@@ -57,9 +57,9 @@ pub(super) fn is_currency(word: &str) -> bool {
     unit.is_some_and(|unit| measure(unit).dimension.starts_with("money:"))
 }
 
-/// True for an adjective or a classifier between a number and its noun.
-pub(super) fn is_skipped(word: &str, language: Language) -> bool {
-    Words::of(language).is(word, "skip")
+/// True where `word` plays this part around the numbers of `language`.
+pub(super) fn plays(word: &str, language: Language, part: &str) -> bool {
+    Words::of(language).is(word, part)
 }
 
 /// The quantities of a text, outside its dates.
@@ -131,6 +131,11 @@ impl Finder<'_> {
                 let value = range::range(&low, &high);
                 (side.unit, side.end) = (high.unit.or(side.unit), high.end);
                 value
+            }
+            Some(Further::Of(high)) => {
+                side.value = low.value.zip(high.value).map(|(a, b)| a / b);
+                side.end = high.end;
+                side.value.map(Value::Number)
             }
             Some(Further::Changed(high)) => {
                 let counted = || self.counted(&high, None).map(|(noun, _)| noun);

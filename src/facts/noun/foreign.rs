@@ -2,7 +2,7 @@
 //! next word that is no grammar, behind adjectives that stand before their noun there. Inflected nouns stay
 //! as they stand.
 
-use crate::facts::quantity::is_skipped;
+use crate::facts::quantity::plays;
 use crate::facts::reading::{Reading, Term};
 use crate::text::language;
 use crate::text::token::TokenKind;
@@ -27,7 +27,7 @@ pub(super) fn counted(reading: &Reading, at: usize, sentence: usize) -> Option<(
         if term.kind != TokenKind::Word || language::is_common(word, language) {
             return None;
         }
-        if is_skipped(word, language) || is_adjective(term, language.0) {
+        if plays(word, language, "skip") || is_adjective(term, language.0) {
             continue;
         }
         // A name is not counted; a German noun has a capital, and nothing else is counted.

@@ -5,6 +5,9 @@ use super::Finder;
 use super::measure::measure;
 use super::side::Side;
 
+/// Of a foot.
+const INCHES: f64 = 12.0;
+
 /// Hours, minutes, seconds.
 const PARTS: usize = 2;
 
@@ -31,13 +34,15 @@ impl Finder<'_> {
         let mark = self.reading.lower(side.end, sentence);
         let joined = self.words.is(mark, "close") || self.words.is(mark, "with");
         let comma = mark == ",";
-        let at = side.end + usize::from(joined || comma);
+        let foot = unit == "ft" && self.reading.within(side.end, sentence)?.is_hyphen();
+        let at = side.end + usize::from(joined || comma || foot);
         self.reading.within(at, sentence)?;
         let part = self.side(at).filter(|part| !part.ahead)?;
         let added = part.value.filter(|_| part.scale == 1.0)?;
-        if unit == "ft" && part.unit.is_none() && self.reading.lower(part.end, sentence) == "in" {
-            // Elsewhere "in" is no inch.
-            return Some((added / 12.0, part.end + 1, None));
+        if unit == "ft" && part.unit.is_none() && added < INCHES {
+            // "5-foot-10". Elsewhere "in" is no inch.
+            let inches = usize::from(self.reading.lower(part.end, sentence) == "in");
+            return (foot || inches == 1).then_some((added / INCHES, part.end + inches, None));
         }
         let Some(name) = part.unit.as_deref() else {
             let bare = side.is_money() && unit == smallest? && !comma && whole.fract() == 0.0;

@@ -98,7 +98,8 @@ impl Finder<'_> {
                 "no" | "nos" | "nr" | "n" | "art" | "tel" | "fig" | "vol"
             );
         }
-        let named = before.is_capitalised()
+        let named = before.kind == TokenKind::Word
+            && !before.is_small()
             && !before.first
             && !before.is_grammar()
             && calendar::weekday(&before.lower).is_none();

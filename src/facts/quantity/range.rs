@@ -1,9 +1,11 @@
 //! The upper end of a range: "12 to 20", "between 12 and 20", "12-20", "$10 to 15 million", "5% to 7%".
 //!
-//! "From 10 to 15" behind a word of change ("rose") is no range but two amounts.
+//! "From 10 to 15" behind a word of change ("rose") is no range but two
+//! amounts, as is "rose 2% to 15%".
 
 use super::Finder;
 use super::side::{Side, whole};
+use super::words;
 use crate::facts::Value;
 
 /// What stands behind the lower number.
@@ -13,10 +15,15 @@ pub(super) enum Further {
     Upper(Side),
     /// A number that the first one changed to: they share unit and scale.
     Changed(Side),
+    /// What the first number is a part of: "nine out of ten".
+    Of(Side),
 }
 
 /// So far before "from" stands the word of change, in terms: "rose by a third from".
-const CHANGE: usize = 5;
+const CHANGE: usize = 6;
+
+/// And so far where the change itself is told: "rose another 2%".
+const BY: usize = 3;
 
 impl Finder<'_> {
     /// The number that `low` is joined to.
@@ -24,6 +31,9 @@ impl Finder<'_> {
         let sentence = self.reading.terms[low.from].sentence;
         let lower = |at: usize| self.reading.lower(at, sentence);
         let before = |steps: usize| low.from.checked_sub(steps).map_or("", lower);
+        if let Some(whole) = self.whole(low) {
+            return Some(Further::Of(whole));
+        }
         let mut at = low.end;
         let mark = self.reading.within(at, sentence)?;
         let mut hyphen = mark.is_hyphen();
@@ -54,17 +64,38 @@ impl Finder<'_> {
         if !alike || either || hyphened {
             return None;
         }
-        if self.words.is(before(1), "start") && self.is_change(low.from) {
+        let from = self.words.is(before(1), "start") && self.is_change(low.from, CHANGE);
+        // "Fell 2% to 40%", but "may fall 2 to 4%".
+        let by = low.unit.is_some() && high.unit.is_some() && self.is_change(low.from, BY);
+        if from || by && self.words.is(lower(at), "join") && !between {
             return Some(Further::Changed(high));
         }
         (a < b).then_some(Further::Upper(high))
     }
 
-    /// A word of change stands before the "from" that leads the number at `from`.
-    fn is_change(&self, from: usize) -> bool {
+    /// The ten of "nine out of ten", "one in ten people".
+    fn whole(&self, low: &Side) -> Option<Side> {
+        // "3 in 2019", "5 in 12 days" are none.
+        const WHOLES: [f64; 11] = [3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0, 20.0, 100.0, 1e3, 1e4];
+        let sentence = self.reading.terms[low.from].sentence;
+        let ratio = |key: &str| self.words.is(key, "ratio").then_some(());
+        let ((), at) = words::longest(self.reading, "", low.end, sentence, ratio)?;
+        self.reading.within(at, sentence)?;
+        let high = self.side(at)?;
+        let (a, b) = (low.value?, high.value?);
+        let bare = low.unit.is_none() && high.unit.is_none();
+        (bare && a < b && a < 10.0 && WHOLES.contains(&b)).then_some(high)
+    }
+
+    /// A word of change stands at most `near` terms before the number at `from`, and no "by" behind it.
+    fn is_change(&self, from: usize, near: usize) -> bool {
         let sentence = self.reading.terms[from].sentence;
-        (from.saturating_sub(CHANGE + 1)..from)
-            .any(|at| self.words.is(self.reading.lower(at, sentence), "change"))
+        let mut words = (from.saturating_sub(near)..from)
+            .rev()
+            .map(|at| self.reading.lower(at, sentence));
+        words
+            .find(|word| self.words.is(word, "change") || near == BY && self.words.is(word, "by"))
+            .is_some_and(|word| self.words.is(word, "change"))
     }
 }
 

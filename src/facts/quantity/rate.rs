@@ -57,8 +57,8 @@ impl Finder<'_> {
         let dimension = measure(name).dimension;
         let money = measure(unit).dimension.starts_with("money:");
         let priced = money && matches!(&*dimension, "mass" | "volume" | "area" | "energy");
-        (per && dimension != measure(unit).dimension || dimension == "time" || priced)
-            .then_some(name)
+        let time = matches!(&*dimension, "time" | "night");
+        (per && dimension != measure(unit).dimension || time || priced).then_some(name)
     }
 }
 

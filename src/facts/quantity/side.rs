@@ -41,10 +41,28 @@ impl Finder<'_> {
                 figures: true,
                 ..Side::bare(at, at + 1)
             },
-            None => self
-                .measured(self.cents(Side::of(at, numeral::read(self.reading, at, self.style)?))),
+            None => self.measured(self.number(at)?),
         };
         Some(side)
+    }
+
+    /// The bare number at term `at`, with the point of a scale that is cut short: "3,2 Mrd. Euro".
+    fn number(&self, at: usize) -> Option<Side> {
+        // "Mio", "тыс"
+        const SHORT: usize = 4;
+        let side = Side::of(at, numeral::read(self.reading, at, self.style)?);
+        let sentence = self.reading.terms[at].sentence;
+        let last = &self.reading.terms[side.end - 1];
+        let cut = side.scale >= 1e3
+            && last.kind == TokenKind::Word
+            && last.text.chars().count() <= SHORT
+            && self.reading.within(side.end + 1, sentence).is_some();
+        let point = self.reading.within(side.end, sentence);
+        let point = point.is_some_and(|point| point.text == "." && point.glued && cut);
+        Some(self.cents(Side {
+            end: side.end + usize::from(point),
+            ..side
+        }))
     }
 
     /// "34 cents" in French are no hundreds: figures give back a last word that is a unit.

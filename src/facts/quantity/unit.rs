@@ -49,15 +49,19 @@ impl Finder<'_> {
                 return None;
             }
         }
-        self.named(at, sentence, large)
+        // "45-летний" is an age, "летний" is summer.
+        let hyphened = (hyphen == 1).then(|| self.named("-", at, sentence, large));
+        hyphened
+            .flatten()
+            .or_else(|| self.named("", at, sentence, large))
             .or_else(|| self.linked(side, at, sentence, large))
             .or_else(|| self.bracketed(at, sentence))
     }
 
-    /// A unit that begins at term `at`.
-    fn named(&self, at: usize, sentence: usize, large: bool) -> Option<Unit> {
+    /// A unit that begins with `head` and term `at`.
+    fn named(&self, head: &str, at: usize, sentence: usize, large: bool) -> Option<Unit> {
         let find = |key: &str| self.known(key, at, large);
-        let (unit, end) = match words::longest(self.reading, "", at, sentence, find) {
+        let (unit, end) = match words::longest(self.reading, head, at, sentence, find) {
             Some(found) => found,
             None => return many(self.reading.within(at, sentence)?, at),
         };
@@ -101,7 +105,7 @@ impl Finder<'_> {
                 .is_none_or(|value| !(1.0..LARGE).contains(&value));
         let term = self.reading.within(at, sentence).filter(|_| scaled)?;
         if self.words.is(&term.lower, "of") {
-            return self.named(at + 1, sentence, large);
+            return self.named("", at + 1, sentence, large);
         }
         let (elided, rest) = term.lower.split_at_checked(2)?;
         if !self.words.is(elided, "of") {
@@ -121,7 +125,7 @@ impl Finder<'_> {
             "<" => ">",
             _ => return None,
         };
-        let unit = self.named(at + 1, sentence, false)?;
+        let unit = self.named("", at + 1, sentence, false)?;
         (self.reading.lower(unit.end, sentence) == close).then_some(Unit {
             end: unit.end + 1,
             ..unit

@@ -149,7 +149,11 @@ pub(super) fn longest<T>(
     find: impl Fn(&str) -> Option<T>,
 ) -> Option<(T, usize)> {
     let mut key = head.to_owned();
-    let mut ends = vec![(key.len(), at)];
+    let mut ends = if head == "-" {
+        Vec::new()
+    } else {
+        vec![(key.len(), at)]
+    };
     for index in at..at + TERMS {
         let Some(term) = reading.within(index, sentence) else {
             break;
