@@ -3,6 +3,7 @@
 mod common;
 
 use common::facts::{data, lines, shown, values};
+use proptest::prelude::*;
 use serde_json::Value as Json;
 use tellings::article::sentence_spans;
 use tellings::facts::{Approximation, Fact, Kind, Value, facts};
@@ -324,6 +325,10 @@ fn what_names_something_is_no_amount_in_any_sentence() {
     }
 }
 
+const LANGUAGES: [&str; 11] = [
+    "en", "de", "fr", "es", "it", "pt", "tr", "id", "ru", "nl", "und",
+];
+
 /// The quantities of a text whose language is given.
 fn read(text: &str, language: &'static str) -> Vec<Fact> {
     let spans = sentence_spans(text).concat();
@@ -423,6 +428,20 @@ fn share_right(
     Some(right as f64 / all as f64)
 }
 
+proptest! {
+    #[test]
+    fn any_text_in_any_language_has_quantities_inside_it(
+        text in r#"(\PC|[0-9.,:/$€%()+ -]|5 ft |d'euros|aged |US|Rp5|MEUR|45-летний |to |and |-|milliards |km |an hour|per |Art\. |, ){0,40}"#,
+        language in 0..LANGUAGES.len(),
+    ) {
+        for fact in read(&text, LANGUAGES[language]) {
+            prop_assert!(!fact.span.of(&text).is_empty());
+        }
+    }
+}
+
+// Half of what is missed are units without a number ("convert 10 celsius to fahrenheit"), which state nothing;
+// the rest are ranges, of which the specification has the upper end alone.
 #[test]
 fn units_of_the_english_specification_keep_their_accuracy() {
     if let Some(share) = share_right("english", "en", |_| true) {
@@ -434,7 +453,7 @@ fn units_of_the_english_specification_keep_their_accuracy() {
 fn units_of_the_french_and_the_spanish_specification_keep_their_accuracy() {
     for (name, language) in [("french", "fr"), ("spanish", "es")] {
         if let Some(share) = share_right(name, language, |_| true) {
-            assert!(share >= 0.40, "{name}: {share}");
+            assert!(share >= 0.50, "{name}: {share}");
         }
     }
 }

@@ -5,7 +5,7 @@
 mod foreign;
 
 use super::quantity::plays;
-use super::reading::{Reading, Term};
+use super::reading::Reading;
 use crate::text::language::{Language, UNKNOWN};
 use crate::text::token::TokenKind;
 
@@ -100,8 +100,8 @@ fn is_plural(word: &str) -> bool {
     const SINGULAR: [&str; 3] = ["ss", "us", "is"];
     let word = bare(word);
     let ending = word.ends_with('s') && !SINGULAR.iter().any(|ending| word.ends_with(ending))
-        || word.ends_with("men") && !is(word, "singular");
-    is(word, "plural") || word.len() > 3 && ending
+        || word.ends_with("men");
+    is(word, "plural") || word.len() > 3 && ending && !is(word, "singular")
 }
 
 fn bare(word: &str) -> &str {

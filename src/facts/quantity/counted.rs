@@ -17,6 +17,10 @@ impl Finder<'_> {
             .within(side.end, sentence)
             .is_some_and(|mark| mark.is_hyphen());
         let next = side.end + usize::from(quoted || hyphen);
+        if hyphen && side.value == Some(1.0) && !side.figures {
+            // "One-liners".
+            return None;
+        }
         if hyphen && let Some(member) = self.member(next, sentence) {
             return Some((member, next + 1));
         }

@@ -22,7 +22,7 @@ impl Finder<'_> {
             && (self.is_part(side)
                 || self.is_designator(side)
                 || bare && (self.is_marker(side) || self.is_chain(side)))
-            || bare && self.is_time(side)
+            || bare && (self.is_time(side) || self.is_numbered(side))
             || self.is_score(side)
     }
 
@@ -32,7 +32,14 @@ impl Finder<'_> {
         let mut end = side.end;
         loop {
             let mark = self.reading.lower(end, sentence);
-            let joined = mark == "," || self.words.is(mark, "close") || self.words.is(mark, "join");
+            let hyphen = self
+                .reading
+                .within(end, sentence)
+                .is_some_and(|mark| mark.is_hyphen());
+            let joined = mark == ","
+                || hyphen
+                || self.words.is(mark, "close")
+                || self.words.is(mark, "join");
             let next = self.reading.within(end + 1, sentence).filter(|_| joined);
             let number = next.and_then(|_| self.side(end + 1));
             let Some(number) = number.filter(|number| number.unit.is_none() && number.figures)
@@ -115,6 +122,16 @@ impl Finder<'_> {
             "de" => !noun(),
             _ => digits.len() <= 3 || plain && !noun(),
         }
+    }
+
+    /// "Ground Zero", "phase two".
+    fn is_numbered(&self, side: &Side) -> bool {
+        let Some(before) = self.reading.before(side.from) else {
+            return false;
+        };
+        // "No two people".
+        let names = self.words.is(&before.lower, "name") && &*before.lower != "no";
+        names && noun::counted(self.reading, side.end, before.sentence, false).is_none()
     }
 
     /// "1." or "2)" at the head of a sentence.
