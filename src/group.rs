@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 
 use crate::article::Article;
 use crate::facts::date::{self, Day};
-use crate::facts::{Fact, Kind, Value};
+use crate::facts::{Fact, Kind, Value, measure};
 
 /// Sets that grow together. The root of a set is its least member.
 #[derive(Debug)]
@@ -94,7 +94,11 @@ fn join_equal(stated: &[Stated], sets: &mut Sets) {
     for (index, one) in stated.iter().enumerate() {
         let key = match one.fact.kind {
             Kind::Name => one.fact.text().and_then(|_| names.next()).map(wordy),
-            Kind::Quantity => one.fact.value.as_ref().map(|value| amount(value, one.fact)),
+            Kind::Quantity => one
+                .fact
+                .value
+                .as_ref()
+                .map(|value| amount(value, one.fact.unit.as_deref())),
             Kind::Date => one.fact.text().map(str::to_owned).map(wordy),
             // Fewer words may be anybody's.
             Kind::Quotation => one
@@ -116,17 +120,26 @@ fn wordy(words: String) -> (Vec<u64>, String) {
     (Vec::new(), words)
 }
 
-/// A quantity as a key: the bits of its numbers, and "boat" for "boats".
+/// A quantity as a key: the bits of its ends in the base unit of what it measures, rounded so that "2 weeks" is "14 days".
 // Not the numbers in writing: the library's code for that is 11 KB of what a reader downloads.
-fn amount(value: &Value, fact: &Fact) -> (Vec<u64>, String) {
-    let unit = fact.unit.as_deref().unwrap_or_default().to_lowercase();
-    let unit = unit.strip_suffix('s').unwrap_or(&unit);
-    match value {
-        Value::Number(number) => (vec![number.to_bits()], unit.to_owned()),
-        Value::Range(range) => (
-            range.iter().map(|end| end.to_bits()).collect(),
-            unit.to_owned(),
-        ),
-        Value::Text(text) => wordy(format!("{text} {unit}")),
+fn amount(value: &Value, unit: Option<&str>) -> (Vec<u64>, String) {
+    let ends = match value {
+        Value::Number(number) => vec![*number],
+        Value::Range(range) => range.to_vec(),
+        Value::Text(text) => return wordy(text.clone()),
+    };
+    let Some(measure) = unit.map(measure) else {
+        return (ends.into_iter().map(f64::to_bits).collect(), String::new());
+    };
+    let bits = |end: f64| rounded(measure.base(end)).to_bits();
+    (ends.into_iter().map(bits).collect(), measure.dimension)
+}
+
+/// To nine significant digits: more than any text gives, and fewer than conversion leaves equal.
+fn rounded(value: f64) -> f64 {
+    if value == 0.0 || !value.is_finite() {
+        return value;
     }
+    let scale = libm::pow(10.0, 8.0 - libm::floor(libm::log10(libm::fabs(value))));
+    libm::round(value * scale) / scale
 }

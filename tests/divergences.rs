@@ -57,6 +57,29 @@ fn two_figures_for_one_thing_contradict() {
 }
 
 #[test]
+fn the_killed_are_counted_however_they_are_named() {
+    let found = between(
+        "The collapse of the sea wall killed 14 people late in the evening, the harbour office said.",
+        "The collapse of the sea wall left 12 dead late in the evening, the harbour office said.",
+    );
+    let wanted = (
+        Kind::Quantity,
+        Strength::Contradiction,
+        words(&["14", "12"]),
+    );
+    assert!(found.contains(&wanted), "{found:?}");
+}
+
+#[test]
+fn amounts_in_other_units_are_compared() {
+    let found = between(
+        "The wave threw the ferry 12 km along the coast before it came to rest.",
+        "The wave threw the ferry 12,000 metres along the coast before it came to rest.",
+    );
+    assert_eq!(found, []);
+}
+
+#[test]
 fn one_figure_in_two_styles_is_one_figure() {
     let found = between(
         "The storm left 80,000 households of the town without power for the night.",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::telling::{Stated, Telling};
 use super::things::{Thing, of_one_thing, places, tells};
 use super::{Difference, Kind, Side, Strength};
-use crate::facts::{self, Approximation, Fact, Value};
+use crate::facts::{self, Approximation, Fact, Value, measure};
 use crate::span::Span;
 
 /// The amounts that differ in one statement.
@@ -13,7 +13,9 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
     let mut by_measure: BTreeMap<String, BTreeMap<(usize, String), Thing>> = BTreeMap::new();
     for (at, telling) in tellings.iter().enumerate() {
         for stated in telling.of_kind(facts::Kind::Quantity) {
-            let things = by_measure.entry(measured(stated.fact)).or_default();
+            let things = by_measure
+                .entry(measured(stated.fact, telling))
+                .or_default();
             let thing = Thing::of(at, stated, telling);
             things
                 .entry(key(&stated, telling))
@@ -34,10 +36,34 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
     by_measure.into_values().flat_map(of_measure).collect()
 }
 
-/// What is measured, as far as the unit says it.
-fn measured(fact: &Fact) -> String {
-    let unit = fact.unit.as_deref().unwrap_or_default().to_lowercase();
-    unit.strip_suffix('s').unwrap_or(&unit).to_owned()
+/// What is measured or counted; what is only a number counts anything. "14 people were killed" counts the killed.
+fn measured(fact: &Fact, telling: &Telling) -> String {
+    let unit = fact.unit.as_deref().map(measure);
+    let fate = unit
+        .as_ref()
+        .filter(|unit| unit.dimension.starts_with(COUNT));
+    let fate = fate.and_then(|_| befallen(fact, telling));
+    match (fate, unit) {
+        (Some(fate), _) => format!("{COUNT}{fate}"),
+        (None, Some(unit)) => unit.dimension,
+        (None, None) => String::new(),
+    }
+}
+
+const COUNT: &str = "count:";
+
+// The noun and the verb behind the number.
+const BEHIND: usize = 2;
+
+/// What befell those who are counted.
+fn befallen(fact: &Fact, telling: &Telling) -> Option<&'static str> {
+    let own = telling.words.iter();
+    let own = own.filter(|word| word.sentence == fact.sentence);
+    let before = own.clone().rfind(|word| word.span.end <= fact.span.start);
+    let behind = own.filter(|word| word.span.start >= fact.span.end);
+    let near = behind.take(BEHIND).chain(before);
+    let fates = near.map(|word| facts::fate(&word.span.of(telling.text).to_lowercase()));
+    fates.flatten().next()
 }
 
 /// Equal values are one thing; an open amount is one with the same words.
@@ -130,13 +156,20 @@ fn can_be_one(one: &Fact, two: &Fact) -> bool {
     overlap || rounds(one, two) || rounds(two, one)
 }
 
-/// From where to where an amount can lie; `None` where it is open.
-fn extent(fact: &Fact) -> Option<[f64; 2]> {
-    let [low, high] = match fact.value.as_ref()? {
+/// The ends of an amount in the base unit of what it measures.
+fn in_base(fact: &Fact) -> Option<[f64; 2]> {
+    let ends = match fact.value.as_ref()? {
         Value::Number(number) => [*number; 2],
         Value::Range(range) => *range,
         Value::Text(_) => return None,
     };
+    let measure = fact.unit.as_deref().map(measure);
+    Some(ends.map(|end| measure.as_ref().map_or(end, |measure| measure.base(end))))
+}
+
+/// From where to where an amount can lie; `None` where it is open.
+fn extent(fact: &Fact) -> Option<[f64; 2]> {
+    let [low, high] = in_base(fact)?;
     let slack = NEARBY * libm::fabs(high);
     Some(match fact.approximation {
         None => [low, high],

@@ -21,6 +21,7 @@ mod stance;
 
 pub(crate) use name::forms;
 pub use numeral::{Number, numbers, ordinals, percentages};
+pub(crate) use quantity::{fate, measure};
 pub use stance::{Cue, Stance};
 
 use crate::span::Span;

@@ -1,80 +1,69 @@
 //! Lengths of time without a number: "a year-long war", "more than a year", "over the past year".
 
-use super::Amount;
+use super::measure::measure;
+use super::{Amount, Finder};
 use crate::facts::Value;
-use crate::facts::noun;
-use crate::facts::reading::Reading;
+use crate::facts::reading::Term;
+use crate::text::token::TokenKind;
 
-/// The length of time that begins at term `at`.
-pub(super) fn read(reading: &Reading, at: usize) -> Option<Amount> {
-    let amount = |from, end, value: Option<f64>, unit: &str| Amount {
-        from,
-        end,
-        value: value.map(Value::Number),
-        unit: Some(unit.to_owned()),
-    };
-    let sentence = reading.terms[at].sentence;
-    let lower = |at: usize| reading.lower(at, sentence);
-    match lower(at) {
-        "a" => {
-            let vague = matches!(lower(at + 1), "few" | "couple");
-            let of = usize::from(lower(at + 2) == "of");
-            if vague {
-                let unit = time(lower(at + 2 + of))?;
-                return Some(amount(at, at + 3 + of, None, unit));
+impl Finder<'_> {
+    /// The length of time that begins at term `at`.
+    pub fn length(&self, at: usize) -> Option<Amount> {
+        let sentence = self.reading.terms[at].sentence;
+        let lower = |at: usize| self.reading.lower(at, sentence);
+        let amount = |end, value: Option<f64>, unit: &str| Amount {
+            from: at,
+            end,
+            value: value.map(Value::Number),
+            unit: Some(unit.to_owned()),
+            approximation: None,
+        };
+        match lower(at) {
+            "a" => {
+                if self.words.is(lower(at + 1), "few") {
+                    let of = usize::from(self.words.is(lower(at + 2), "of"));
+                    let unit = self.time(lower(at + 2 + of))?;
+                    return Some(amount(at + 3 + of, None, unit));
+                }
+                // "For a second term" is no second.
+                let second = lower(at + 1) == "second";
+                let ends = |term: &Term| term.is_grammar() || term.kind == TokenKind::Punctuation;
+                let compared = self.follows(at, "before_a_length")
+                    && (!second || self.reading.within(at + 2, sentence).is_none_or(ends));
+                let unit = self.time(lower(at + 1)).filter(|_| compared)?;
+                Some(amount(at + 2, Some(1.0), unit))
             }
-            let unit = time(lower(at + 1)).filter(|_| is_compared(reading, at))?;
-            Some(amount(at, at + 2, Some(1.0), unit))
-        }
-        "several" => Some(amount(at, at + 2, None, time(lower(at + 1))?)),
-        "the" => {
-            let near = matches!(lower(at + 1), "last" | "past") && is_led(reading, at);
-            let unit = time(lower(at + 2)).filter(|_| near && !lower(at + 2).ends_with('s'))?;
-            Some(amount(at, at + 3, Some(1.0), unit))
-        }
-        word => {
-            let (unit, end) = match word.strip_suffix("long") {
-                Some(unit) => (time(unit)?, at + 1),
-                None => (
-                    time(word).filter(|_| lower(at + 1) == "-" && lower(at + 2) == "long")?,
-                    at + 3,
-                ),
-            };
-            Some(amount(at, end, Some(1.0), unit))
+            "the" => {
+                let near =
+                    self.words.is(lower(at + 1), "recent") && self.follows(at, "before_recent");
+                let unit = self.time(lower(at + 2));
+                let unit = unit.filter(|_| near && !lower(at + 2).ends_with('s'))?;
+                Some(amount(at + 3, Some(1.0), unit))
+            }
+            word if self.words.is(word, "several") => {
+                Some(amount(at + 2, None, self.time(lower(at + 1))?))
+            }
+            word => {
+                let (unit, end) = match word.strip_suffix("long") {
+                    Some(unit) => (self.time(unit)?, at + 1),
+                    None if lower(at + 1) == "-" && lower(at + 2) == "long" => {
+                        (self.time(word)?, at + 3)
+                    }
+                    None => return None,
+                };
+                Some(amount(end, Some(1.0), unit))
+            }
         }
     }
-}
 
-fn time(word: &str) -> Option<&'static str> {
-    noun::unit(word)
-        .filter(|(_, time)| *time)
-        .map(|(unit, _)| unit)
-}
+    fn time(&self, word: &str) -> Option<&'static str> {
+        let unit = self.words.unit(word)?;
+        (measure(unit).dimension == "time").then_some(unit)
+    }
 
-/// "More than a year", "for a week": not "twice a year".
-fn is_compared(reading: &Reading, at: usize) -> bool {
-    let before = reading.before(at).map_or("", |before| &before.lower);
-    matches!(
-        before,
-        "than"
-            | "over"
-            | "under"
-            | "nearly"
-            | "almost"
-            | "about"
-            | "around"
-            | "within"
-            | "for"
-            | "after"
-            | "in"
-    )
-}
-
-/// "Over the past year".
-fn is_led(reading: &Reading, at: usize) -> bool {
-    let before = reading.before(at).map_or("", |before| &before.lower);
-    matches!(
-        before,
-        "in" | "over" | "during" | "for" | "within" | "throughout"
-    )
+    /// The word before term `at` plays this part.
+    fn follows(&self, at: usize, part: &str) -> bool {
+        let before = self.reading.before(at);
+        before.is_some_and(|before| self.words.is(&before.lower, part))
+    }
 }
