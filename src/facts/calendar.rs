@@ -2,7 +2,7 @@
 //!
 //! Day numbers after Howard Hinnant, "chrono-compatible low-level date algorithms" (2014).
 
-use super::date;
+pub(super) use super::date::{month, weekday};
 
 /// A calendar day, proleptic Gregorian.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,16 +95,6 @@ fn length(year: i32, month: u8) -> u8 {
         4 | 6 | 9 | 11 => 30,
         _ => 31,
     }
-}
-
-/// 1 to 12, for the English name of a month in lower case.
-pub(super) fn month(word: &str) -> Option<u8> {
-    date::english(word, "month")
-}
-
-/// 0 to 6 from Monday, for the English name of a day in lower case.
-pub(super) fn weekday(word: &str) -> Option<u8> {
-    date::english(word, "weekday")
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 //! that is written out is read; parts of the day ("Wednesday night") leave the day as it is. The rules are shared by nine
 //! languages, whose words are lists (`scan`); zones are not reckoned with.
 
+mod class;
 mod clock;
 mod figures;
 mod form;
@@ -29,6 +30,7 @@ pub(crate) use period::{Relation, relation};
 
 use super::reading::Reading;
 use super::{Fact, Kind, Value};
+use class::Class;
 use order::Order;
 use read::Found;
 use scan::Scan;
@@ -77,9 +79,14 @@ pub(super) fn dates(reading: &Reading) -> Vec<Fact> {
     dates
 }
 
-/// The number of an English word of a class of the lists.
-pub(super) fn english(word: &str, class: &str) -> Option<u8> {
-    u8::try_from(scan::english(word, class)?).ok()
+/// 1 to 12, for the English name of a month in lower case.
+pub(super) fn month(word: &str) -> Option<u8> {
+    u8::try_from(scan::english(word, Class::Month)?).ok()
+}
+
+/// 0 to 6 from Monday, for the English name of a day in lower case.
+pub(super) fn weekday(word: &str) -> Option<u8> {
+    u8::try_from(scan::english(word, Class::Weekday)?).ok()
 }
 
 /// "The quarter" is a date only where the text has told one.
@@ -108,7 +115,7 @@ fn date(scan: &Scan, found: Found, at: usize, last: usize) -> Fact {
     let mut from = at;
     while from > last {
         let hyphen = usize::from(from > last + 1 && reading.terms[from - 1].is_hyphen());
-        if !scan.is(from - 1 - hyphen, sentence, "before") {
+        if !scan.is(from - 1 - hyphen, sentence, Class::Before) {
             break;
         }
         from -= 1 + hyphen;
@@ -133,8 +140,8 @@ fn has_direction(scan: &Scan, form: Form, at: usize) -> bool {
             grain: Grain::Quarter,
             ..
         } => {
-            scan.led_by(at, "lead")
-                || at > 0 && scan.led_by(at, "the") && scan.led_by(at - 1, "lead")
+            scan.led_by(at, Class::Lead)
+                || at > 0 && scan.led_by(at, Class::The) && scan.led_by(at - 1, Class::Lead)
         }
         form => matches!(
             form,

@@ -1,6 +1,7 @@
 //! Times of day: "at 3:42 a.m.", "15:30 GMT", "15.30 Uhr", "15h30", "noon", "three o'clock". Zones are read and
 //! left out of the value; hours without minutes or a mark ("at 3") are no times.
 
+use super::class::Class;
 use super::figures::{self, Minutes};
 use super::scan::Scan;
 use crate::text::token::TokenKind;
@@ -9,7 +10,7 @@ use crate::text::token::TokenKind;
 pub(super) fn read(scan: &Scan, at: usize) -> Option<(Minutes, usize)> {
     let term = &scan.reading.terms[at];
     let sentence = term.sentence;
-    if let Some((minutes, end)) = scan.find(at, sentence, "clock") {
+    if let Some((minutes, end)) = scan.find(at, sentence, Class::Clock) {
         return Some((u16::try_from(minutes).ok()?, end));
     }
     let digit = term.text.starts_with(|c: char| c.is_ascii_digit());
@@ -24,20 +25,20 @@ pub(super) fn read(scan: &Scan, at: usize) -> Option<(Minutes, usize)> {
 
 fn in_figures(scan: &Scan, at: usize) -> Option<(Minutes, usize)> {
     let (reading, sentence) = (scan.reading, scan.reading.terms[at].sentence);
-    let led = scan.led_by(at, "at");
+    let led = scan.led_by(at, Class::At);
     if let Some((time, end)) = figures::time(reading, at, b":") {
-        let end = scan.skip(end, sentence, "oclock");
+        let end = scan.skip(end, sentence, Class::OClock);
         return (led || !is_verse(scan, at)).then_some((time, end));
     }
     let told = |end: usize| {
-        ["oclock", "pm", "zone"]
-            .iter()
+        [Class::OClock, Class::Pm, Class::Zone]
+            .into_iter()
             .any(|class| scan.is(end, sentence, class))
     };
     if let Some((time, end)) = figures::time(reading, at, b".h") {
         let glued = reading.terms[at].kind == TokenKind::Word;
         if glued || told(end) || led && !scan.is_english() {
-            return Some((time, scan.skip(end, sentence, "oclock")));
+            return Some((time, scan.skip(end, sentence, Class::OClock)));
         }
     }
     if let Some((time, end)) = figures::hour(reading, at) {
@@ -45,7 +46,7 @@ fn in_figures(scan: &Scan, at: usize) -> Option<(Minutes, usize)> {
         return (half || led).then_some((time, end));
     }
     let text = reading.terms[at].text;
-    if let Some(time) = figures::military(text).filter(|_| scan.is(at + 1, sentence, "zone")) {
+    if let Some(time) = figures::military(text).filter(|_| scan.is(at + 1, sentence, Class::Zone)) {
         return Some((time, at + 1));
     }
     let hour: Minutes = text.parse().ok().filter(|hour| *hour < 25)?;
@@ -54,7 +55,7 @@ fn in_figures(scan: &Scan, at: usize) -> Option<(Minutes, usize)> {
         .reading
         .within(at + 1, sentence)
         .is_some_and(|next| next.kind == TokenKind::Word);
-    if scan.lead(at, "at") == Some(1) && !word {
+    if scan.lead(at, Class::At) == Some(1) && !word {
         return Some((hour % 24 * 60, at + 1));
     }
     hours(scan, hour % 24, at + 1, led)
@@ -63,24 +64,24 @@ fn in_figures(scan: &Scan, at: usize) -> Option<(Minutes, usize)> {
 /// "Matthew 10:15", "4:15" in a sentence about it.
 fn is_verse(scan: &Scan, at: usize) -> bool {
     let before = scan.reading.before(at);
-    before.is_some_and(|before| before.is_capitalised() && !before.first && !scan.is_listed(at - 1))
+    before.is_some_and(|before| before.is_capitalised() && !before.first && !scan.may_begin(at - 1))
 }
 
 fn in_words(scan: &Scan, at: usize) -> Option<(Minutes, usize)> {
     let sentence = scan.reading.terms[at].sentence;
-    let (hour, end) = scan.find(at, sentence, "count")?;
+    let (hour, end) = scan.find(at, sentence, Class::Count)?;
     let hour = Minutes::try_from(hour).ok().filter(|hour| *hour < 24)?;
-    hours(scan, hour, end, scan.led_by(at, "at"))
+    hours(scan, hour, end, scan.led_by(at, Class::At))
 }
 
 /// An hour before "p.m.", "o'clock" or "Uhr 30": the number of the class is 1 where the word alone tells a time
 /// ("Uhr"), else a word must lead to it ("à 15 heures" is a time, "15 heures" a length).
 fn hours(scan: &Scan, hour: Minutes, end: usize, led: bool) -> Option<(Minutes, usize)> {
     let sentence = scan.reading.terms[end - 1].sentence;
-    if scan.is(end, sentence, "pm") {
+    if scan.is(end, sentence, Class::Pm) {
         return Some((hour * 60, end));
     }
-    let (alone, next) = scan.find(end, sentence, "oclock")?;
+    let (alone, next) = scan.find(end, sentence, Class::OClock)?;
     if alone == 0 && !led {
         return None;
     }
@@ -99,7 +100,7 @@ fn hours(scan: &Scan, hour: Minutes, end: usize, led: bool) -> Option<(Minutes, 
 
 /// The time with "p.m." or "in the evening" behind it.
 fn of_day(scan: &Scan, time: Minutes, end: usize, sentence: usize) -> (Minutes, usize) {
-    let Some((afternoon, next)) = scan.find(end, sentence, "pm") else {
+    let Some((afternoon, next)) = scan.find(end, sentence, Class::Pm) else {
         return (time, end);
     };
     let dot = scan.reading.within(next, sentence);
@@ -113,7 +114,7 @@ fn of_day(scan: &Scan, time: Minutes, end: usize, sentence: usize) -> (Minutes, 
 /// The term behind the zones at `at`.
 fn zone(scan: &Scan, at: usize, sentence: usize) -> usize {
     let opened = at + usize::from(scan.reading.lower(at, sentence) == "(");
-    match scan.find(opened, sentence, "zone") {
+    match scan.find(opened, sentence, Class::Zone) {
         Some((_, end)) => {
             end + usize::from(opened > at && scan.reading.lower(end, sentence) == ")")
         }

@@ -1,6 +1,7 @@
 //! Dates as seen from today or from what was told before: "yesterday", "last year", "three weeks ago", "a year
 //! earlier", "in zwei Tagen".
 
+use super::class::Class;
 use super::form::{Form, Year};
 use super::period::Grain;
 use super::scan::Scan;
@@ -19,19 +20,19 @@ const GRAINS: [Grain; 7] = [
 ];
 
 /// Classes of whole dates seen from today, and those seen from the date before, by their units.
-const NEAR: [(&str, Grain); 6] = [
-    ("days", Grain::Day),
-    ("weekends", Grain::Weekend),
-    ("weeks", Grain::Week),
-    ("months", Grain::Month),
-    ("quarters", Grain::Quarter),
-    ("years", Grain::Year),
+const NEAR: [(Class, Grain); 6] = [
+    (Class::Days, Grain::Day),
+    (Class::Weekends, Grain::Weekend),
+    (Class::Weeks, Grain::Week),
+    (Class::Months, Grain::Month),
+    (Class::Quarters, Grain::Quarter),
+    (Class::Years, Grain::Year),
 ];
-const LATER: [(&str, Grain); 4] = [
-    ("day_later", Grain::Day),
-    ("week_later", Grain::Week),
-    ("month_later", Grain::Month),
-    ("year_later", Grain::Year),
+const LATER: [(Class, Grain); 4] = [
+    (Class::DayLater, Grain::Day),
+    (Class::WeekLater, Grain::Week),
+    (Class::MonthLater, Grain::Month),
+    (Class::YearLater, Grain::Year),
 ];
 
 /// The unit of a number in the lists.
@@ -42,11 +43,11 @@ pub(super) fn grain(number: i32) -> Option<Grain> {
 /// "yesterday", "last year", "la semaine dernière", "the following day", "this year's third quarter".
 pub(super) fn read(scan: &Scan, at: usize) -> Option<(Form, usize)> {
     let sentence = scan.reading.terms[at].sentence;
-    let of = |classes: &[(&str, Grain)]| {
+    let of = |classes: &[(Class, Grain)]| {
         classes
             .iter()
             .filter_map(|(class, unit)| {
-                scan.find(at, sentence, class)
+                scan.find(at, sentence, *class)
                     .map(|(by, end)| (*unit, by, end))
             })
             .max_by_key(|(_, _, end)| *end)
@@ -54,12 +55,12 @@ pub(super) fn read(scan: &Scan, at: usize) -> Option<(Form, usize)> {
     if let Some((unit, by, end)) = of(&NEAR).filter(|(_, _, end)| !scan.is_title(at, *end)) {
         return Some(in_part(scan, Some(unit), by, end, sentence));
     }
-    if let Some((_, end)) = scan.find(at, sentence, "year_ago") {
+    if let Some((_, end)) = scan.find(at, sentence, Class::YearAgo) {
         return Some(in_part(scan, None, -1, end, sentence));
     }
     if let Some((unit, by, end)) = of(&LATER) {
         // "The day before the vote" is seen from the vote.
-        let facing = scan.is(end - 1, sentence, "facing");
+        let facing = scan.is(end - 1, sentence, Class::Facing);
         if facing
             && scan
                 .reading
@@ -70,7 +71,7 @@ pub(super) fn read(scan: &Scan, at: usize) -> Option<(Form, usize)> {
         }
         return Some((Form::Later { unit, by }, end));
     }
-    if let Some((unit, end)) = scan.find(at, sentence, "same") {
+    if let Some((unit, end)) = scan.find(at, sentence, Class::Same) {
         return Some((
             Form::Later {
                 unit: grain(unit)?,
@@ -79,17 +80,17 @@ pub(super) fn read(scan: &Scan, at: usize) -> Option<(Form, usize)> {
             end,
         ));
     }
-    if let Some((by, next)) = scan.find(at, sentence, "look") {
-        let (unit, end) = scan.find(next, sentence, "unit")?;
+    if let Some((by, next)) = scan.find(at, sentence, Class::Look) {
+        let (unit, end) = scan.find(next, sentence, Class::Unit)?;
         // "The last year" is a length of time.
         let title = !scan.reading.terms[next].is_small();
-        let length = scan.is_english() && (scan.led_by(at, "the") || title);
+        let length = scan.is_english() && (scan.led_by(at, Class::The) || title);
         return grain(unit)
             .filter(|unit| !length && (*unit != Grain::Day || !scan.is_english()))
             .map(|unit| in_part(scan, Some(unit), by, end, sentence));
     }
-    let (unit, next) = scan.find(at, sentence, "unit")?;
-    let (by, end) = scan.find(next, sentence, "looked")?;
+    let (unit, next) = scan.find(at, sentence, Class::Unit)?;
+    let (by, end) = scan.find(next, sentence, Class::Looked)?;
     Some(in_part(scan, Some(grain(unit)?), by, end, sentence))
 }
 
@@ -120,9 +121,11 @@ fn in_part(
 /// "three weeks ago", "vor drei Wochen", "in three weeks", "two days later".
 pub(super) fn counted(scan: &Scan, at: usize) -> Option<(Form, usize)> {
     let sentence = scan.reading.terms[at].sentence;
-    let back = scan.find(at, sentence, "back").map(|(_, next)| (-1, next));
+    let back = scan
+        .find(at, sentence, Class::Back)
+        .map(|(_, next)| (-1, next));
     let lead = back.or_else(|| {
-        let (sure, next) = scan.find(at, sentence, "hence")?;
+        let (sure, next) = scan.find(at, sentence, Class::Hence)?;
         (sure == 1 || tense::ahead(scan, at, next) == Some(true)).then_some((1, next))
     });
     let from = lead.map_or(at, |(_, next)| next);
@@ -135,8 +138,8 @@ pub(super) fn counted(scan: &Scan, at: usize) -> Option<(Form, usize)> {
                 .is_some_and(|term| term.is_hyphen()),
         );
     let (unit, end) = scan
-        .find(next, sentence, "unit")
-        .or_else(|| scan.find(next, sentence, "units"))?;
+        .find(next, sentence, Class::Unit)
+        .or_else(|| scan.find(next, sentence, Class::Units))?;
     let form = |sign: i32, end: usize, told: bool| {
         let form = match (count, grain(unit)) {
             (Some(count), Some(unit)) if told => Form::Later {
@@ -154,12 +157,12 @@ pub(super) fn counted(scan: &Scan, at: usize) -> Option<(Form, usize)> {
     if let Some((sign, _)) = lead {
         return form(sign, end, false);
     }
-    if let Some((_, end)) = scan.find(end, sentence, "ago") {
+    if let Some((_, end)) = scan.find(end, sentence, Class::Ago) {
         if count == Some(1) && grain(unit) == Some(Grain::Year) {
             return Some(in_part(scan, None, -1, end, sentence));
         }
         return form(-1, end, false);
     }
-    let (sign, end) = scan.find(end, sentence, "then")?;
+    let (sign, end) = scan.find(end, sentence, Class::Then)?;
     form(sign, end, true)
 }

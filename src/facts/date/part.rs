@@ -1,6 +1,7 @@
 //! Parts of years, years and what is longer: "the third quarter of 1989", "last summer", "2023", "the 1990s",
 //! "the 19th century", "nineteen ninety-six".
 
+use super::class::Class;
 use super::form::{Form, Year};
 use super::near;
 use super::period::{Grain, Period};
@@ -10,9 +11,9 @@ use super::written::{self, YearBehind, of_year, year_behind};
 /// A quarter, half or season by its name: its length, its first month, the term behind it.
 pub(super) fn named(scan: &Scan, at: usize, sentence: usize) -> Option<(Grain, u8, usize)> {
     let (grain, step, first, (number, end)) = [
-        ("quarter", Grain::Quarter, 3, 1),
-        ("half", Grain::Half, 6, 1),
-        ("season", Grain::Season, 3, 3),
+        (Class::Quarter, Grain::Quarter, 3, 1),
+        (Class::Half, Grain::Half, 6, 1),
+        (Class::Season, Grain::Season, 3, 3),
     ]
     .into_iter()
     .find_map(|(class, grain, step, first)| {
@@ -30,18 +31,20 @@ pub(super) fn named(scan: &Scan, at: usize, sentence: usize) -> Option<(Grain, u
 /// "the third quarter", "last summer", "Q3 2023", "nineteen ninety-six", "the nineties".
 pub(super) fn read(scan: &Scan, at: usize) -> Option<(Form, usize)> {
     let sentence = scan.reading.terms[at].sentence;
-    if let Some((year, end)) = scan.find(at, sentence, "decade") {
+    if let Some((year, end)) = scan.find(at, sentence, Class::Decade) {
         return Some((Form::Given(Period::in_month(Grain::Decade, year, 1)), end));
     }
     if let Some((year, end)) = spelt(scan, at, sentence) {
         return Some((Form::Given(Period::in_month(Grain::Year, year, 1)), end));
     }
-    let (look, at_name) = scan.find(at, sentence, "look").unwrap_or((2, at));
+    let (look, at_name) = scan.find(at, sentence, Class::Look).unwrap_or((2, at));
     let (grain, month, end) = named(scan, at_name, sentence)?;
     if let Some((year, end)) = year_behind(scan, end, sentence) {
         return Some((of_year(grain, month, year), end));
     }
-    let (look, end) = scan.find(end, sentence, "looked").unwrap_or((look, end));
+    let (look, end) = scan
+        .find(end, sentence, Class::Looked)
+        .unwrap_or((look, end));
     let year = match look {
         2 => Year::Open(0),
         0 => Year::By(0),
@@ -57,11 +60,14 @@ pub(super) fn read(scan: &Scan, at: usize) -> Option<(Form, usize)> {
 
 /// "In spring", "since the summer"; "the fall" alone is another fall.
 fn is_led(scan: &Scan, at: usize) -> bool {
-    let risky = scan.is(at, scan.reading.terms[at].sentence, "risky");
-    if scan.lead(at, "lead").is_some_and(|lead| lead > 0 || !risky) {
+    let risky = scan.is(at, scan.reading.terms[at].sentence, Class::Risky);
+    if scan
+        .lead(at, Class::Lead)
+        .is_some_and(|lead| lead > 0 || !risky)
+    {
         return true;
     }
-    scan.led_by(at, "the") && (!risky || at > 0 && scan.led_by(at - 1, "lead"))
+    scan.led_by(at, Class::The) && (!risky || at > 0 && scan.led_by(at - 1, Class::Lead))
 }
 
 /// "2023", "1989 third quarter", "2023 Q1", "1990s", "19th century".
@@ -71,7 +77,7 @@ pub(super) fn in_year(scan: &Scan, at: usize) -> Option<(Form, usize)> {
         return Some(decade);
     }
     let term = &scan.reading.terms[at];
-    if let Some((_, end)) = scan.find(at + 1, sentence, "century") {
+    if let Some((_, end)) = scan.find(at + 1, sentence, Class::Century) {
         let digits = ["st", "nd", "rd", "th"]
             .iter()
             .find_map(|ending| term.lower.strip_suffix(ending))?;
@@ -100,7 +106,7 @@ pub(super) fn spelt(scan: &Scan, at: usize, sentence: usize) -> Option<(i32, usi
         return None;
     }
     let hundreds = scan
-        .find(at, sentence, "count")
+        .find(at, sentence, Class::Count)
         .map(|(count, _)| count)
         .filter(|count| (16..20).contains(count))?;
     let (years, end) = scan.count(at + 1, sentence)?;
@@ -109,7 +115,7 @@ pub(super) fn spelt(scan: &Scan, at: usize, sentence: usize) -> Option<(i32, usi
         .text
         .starts_with(|c: char| c.is_ascii_digit());
     // "Nineteen twenty-year-olds" are no year.
-    let counted = ["unit", "units"].iter().any(|class| {
+    let counted = [Class::Unit, Class::Units].into_iter().any(|class| {
         near::grain(scan.find(end, sentence, class).map_or(-1, |(unit, _)| unit)).is_some()
     });
     (!figures

@@ -1,5 +1,6 @@
 //! A date in the text: a day, a time, or both beside each other.
 
+use super::class::Class;
 use super::figures::{self, Minutes};
 use super::form::Form;
 use super::scan::Scan;
@@ -20,7 +21,7 @@ pub(super) struct Found {
 pub(super) fn read(scan: &Scan, at: usize) -> Option<Found> {
     let term = &scan.reading.terms[at];
     let digit = term.text.starts_with(|c: char| c.is_ascii_digit());
-    if !digit && !scan.is_listed(at) || is_part_of_a_word(scan, at) {
+    if !digit && !scan.may_begin(at) || is_part_of_a_word(scan, at) {
         return None;
     }
     if let Some(found) = date(scan, at, digit) {
@@ -67,12 +68,12 @@ fn with_time(scan: &Scan, mut found: Found, sentence: usize) -> Found {
     if found.time.is_some() || !takes_time(found.form) {
         return found;
     }
-    found.end = scan.skip(found.end, sentence, "part");
+    found.end = scan.skip(found.end, sentence, Class::Part);
     let comma = usize::from(matches!(
         scan.reading.lower(found.end, sentence),
         "," | "-" | "–" | "|"
     ));
-    let at = scan.skip(found.end + comma, sentence, "at");
+    let at = scan.skip(found.end + comma, sentence, Class::At);
     if scan.reading.within(at, sentence).is_some()
         && let Some((time, end)) = clock::read(scan, at)
     {
@@ -103,7 +104,7 @@ fn with_date(scan: &Scan, time: Minutes, end: usize, sentence: usize) -> Found {
         end,
     };
     let comma = usize::from(scan.reading.lower(end, sentence) == ",");
-    let at = scan.skip(end + comma, sentence, "on");
+    let at = scan.skip(end + comma, sentence, Class::On);
     let Some(term) = scan.reading.within(at, sentence) else {
         return alone;
     };

@@ -5,6 +5,7 @@
 //! count as spaces, and a word is also found by its part before or after an apostrophe. Rules are shared by
 //! the languages; an unknown language is read as English, one without a list has dates in figures alone.
 
+use super::class::{Class, Entries, ways};
 use crate::facts::list::List;
 use crate::facts::numeral;
 use crate::facts::reading::{Reading, Term};
@@ -58,9 +59,32 @@ static FIGURES: Style = Style {
 pub(super) struct Scan<'a> {
     pub reading: &'a Reading<'a>,
     pub style: &'static Style,
-    /// By term; empty where a word does nothing in a date.
-    notes: Vec<&'static str>,
+    entries: Entries,
+    /// The number of each term's entry, and its mask.
+    terms: Vec<(u32, u64)>,
 }
+
+/// The classes that no date begins with: most listed words of a text are of these alone.
+const INNER: u64 = Class::Lead.bit()
+    | Class::Led.bit()
+    | Class::Before.bit()
+    | Class::Of.bit()
+    | Class::At.bit()
+    | Class::On.bit()
+    | Class::Part.bit()
+    | Class::Pm.bit()
+    | Class::Zone.bit()
+    | Class::OClock.bit()
+    | Class::Ago.bit()
+    | Class::Then.bit()
+    | Class::Looked.bit()
+    | Class::Will.bit()
+    | Class::Did.bit()
+    | Class::Be.bit()
+    | Class::Facing.bit()
+    | Class::Stamp.bit()
+    | Class::Era.bit()
+    | Class::Risky.bit();
 
 impl<'a> Scan<'a> {
     pub fn of(reading: &'a Reading<'a>) -> Scan<'a> {
@@ -73,33 +97,49 @@ impl<'a> Scan<'a> {
             .iter()
             .find(|style| style.code == code)
             .unwrap_or(&FIGURES);
-        let words = reading.terms.iter().map(|term| match term.kind {
-            TokenKind::Word => style.note(&term.lower),
-            _ => "",
+        let mut entries = Entries::default();
+        let words = reading.terms.iter().map(|term| {
+            let word = term.kind == TokenKind::Word;
+            let entry = entries.enter(if word { style.note(&term.lower) } else { "" });
+            (entry, entries.mask(entry))
         });
         Scan {
             reading,
             style,
-            notes: words.collect(),
+            terms: words.collect(),
+            entries,
         }
     }
 
-    /// True where the word at `at` does something in a date.
-    pub fn is_listed(&self, at: usize) -> bool {
-        !self.notes[at].is_empty()
+    /// True where a date may begin with the word at `at`.
+    pub fn may_begin(&self, at: usize) -> bool {
+        self.terms[at].1 & !INNER != 0
     }
 
-    /// The number of the longest alternative of `class` that begins at term `at`, and the term behind it.
+    /// The number of the longest way of `class` that begins at term `at`, and the term behind it.
+    pub fn find(&self, at: usize, sentence: usize, class: Class) -> Option<(i32, usize)> {
+        let (entry, mask) = *self.terms.get(at)?;
+        if mask & class.bit() == 0 {
+            return None;
+        }
+        self.longest(entry, at, sentence, class)
+    }
+
     #[inline(never)]
-    pub fn find(&self, at: usize, sentence: usize, class: &str) -> Option<(i32, usize)> {
-        let note = self.notes.get(at).filter(|note| !note.is_empty())?;
+    fn longest(
+        &self,
+        entry: u32,
+        at: usize,
+        sentence: usize,
+        class: Class,
+    ) -> Option<(i32, usize)> {
         self.reading.within(at, sentence)?;
-        note.split('|')
-            .filter_map(|way| {
-                let (rest, meaning) = way.split_once(':').unwrap_or(("", way));
-                let number = number(meaning, class)?;
-                Some((number, self.follows(rest, at + 1, sentence)?))
-            })
+        let ways = self
+            .entries
+            .ways(entry)
+            .iter()
+            .filter(|way| way.class == class);
+        ways.filter_map(|way| Some((way.number, self.follows(way.rest, at + 1, sentence)?)))
             .max_by_key(|(_, end)| *end)
     }
 
@@ -116,22 +156,22 @@ impl<'a> Scan<'a> {
     }
 
     /// The same, for what the caller knows to be a single word.
-    pub fn is(&self, at: usize, sentence: usize, class: &str) -> bool {
+    pub fn is(&self, at: usize, sentence: usize, class: Class) -> bool {
         self.find(at, sentence, class).is_some()
     }
 
     /// The term behind `class` at `at`, or `at` where it does not stand there.
-    pub fn skip(&self, at: usize, sentence: usize, class: &str) -> usize {
+    pub fn skip(&self, at: usize, sentence: usize, class: Class) -> usize {
         self.find(at, sentence, class).map_or(at, |(_, end)| end)
     }
 
     /// True where words of `class` end before `at`.
-    pub fn led_by(&self, at: usize, class: &str) -> bool {
+    pub fn led_by(&self, at: usize, class: Class) -> bool {
         self.lead(at, class).is_some()
     }
 
     /// The number of the words of `class` that end before `at`, three at most.
-    pub fn lead(&self, at: usize, class: &str) -> Option<i32> {
+    pub fn lead(&self, at: usize, class: Class) -> Option<i32> {
         let sentence = self.reading.terms[at].sentence;
         (at.saturating_sub(3)..at)
             .filter_map(|from| self.find(from, sentence, class))
@@ -142,14 +182,14 @@ impl<'a> Scan<'a> {
     /// A count at `at`, `None` inside for "a few", and the term behind it.
     pub fn count(&self, at: usize, sentence: usize) -> Option<(Option<i32>, usize)> {
         let term = self.reading.within(at, sentence)?;
-        if let Some((_, end)) = self.find(at, sentence, "few") {
+        if let Some((_, end)) = self.find(at, sentence, Class::Few) {
             return Some((None, end));
         }
         if term.kind == TokenKind::Number {
             let plain = term.text.len() <= 4 && term.text.bytes().all(|b| b.is_ascii_digit());
             return plain.then(|| (term.text.parse().ok(), at + 1));
         }
-        let (count, end) = self.find(at, sentence, "count")?;
+        let (count, end) = self.find(at, sentence, Class::Count)?;
         // "Twenty-one" has more words than the list.
         match numeral::small(self.reading, at) {
             Some((value, end)) if self.style.code == "en" => Some((Some(value), end)),
@@ -207,77 +247,19 @@ impl Style {
     }
 }
 
-/// The number of a meaning of that class, 0 where it needs none.
-fn number(meaning: &str, class: &str) -> Option<i32> {
-    let number = meaning.strip_prefix(class)?;
-    match number.strip_prefix(' ') {
-        Some(number) => number.parse().ok(),
-        None => number.is_empty().then_some(0),
-    }
-}
-
 /// The number of an English word alone.
-pub(super) fn english(word: &str, class: &str) -> Option<i32> {
-    STYLES[0]
-        .note(word)
-        .split('|')
-        .find_map(|way| number(way, class))
+pub(super) fn english(word: &str, class: Class) -> Option<i32> {
+    ways(STYLES[0].note(word))
+        .find(|way| way.class == class && way.rest.is_empty())
+        .map(|way| way.number)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// What a word may do in a date.
-    const CLASSES: [&str; 40] = [
-        "month",
-        "weekday",
-        "short",
-        "brief",
-        "risky",
-        "days",
-        "weeks",
-        "months",
-        "years",
-        "weekends",
-        "day_later",
-        "week_later",
-        "month_later",
-        "year_later",
-        "same",
-        "unit",
-        "units",
-        "look",
-        "looked",
-        "ago",
-        "back",
-        "hence",
-        "then",
-        "count",
-        "few",
-        "ordinal",
-        "half",
-        "season",
-        "lead",
-        "led",
-        "before",
-        "the",
-        "of",
-        "at",
-        "on",
-        "part",
-        "clock",
-        "vague",
-        "pm",
-        "span",
-    ];
-    const MORE: [&str; 14] = [
-        "zone", "oclock", "will", "did", "stamp", "era", "quarter", "facing", "year_ago", "be",
-        "quarters", "decade", "century", "within",
-    ];
-
     #[test]
-    fn the_lists_are_sorted_and_hold_known_classes() {
+    fn the_lists_are_sorted_and_every_way_is_understood() {
         for style in &STYLES {
             assert!(style.words.is_sorted(), "{}", style.code);
             let path = format!(
@@ -287,16 +269,18 @@ mod tests {
             );
             let text = std::fs::read_to_string(path).expect("a readable list");
             for line in text.lines() {
-                let note = line.split_once(' ').map_or("", |(_, note)| note);
-                for way in note.split('|') {
-                    let meaning = way.split_once(':').map_or(way, |(_, meaning)| meaning);
-                    let class = meaning.split(' ').next().unwrap_or("");
-                    assert!(
-                        CLASSES.contains(&class) || MORE.contains(&class),
-                        "{}: {line}",
-                        style.code
-                    );
-                }
+                let (word, note) = line.split_once(' ').expect("a word and its note");
+                let note = style
+                    .words
+                    .get(word)
+                    .filter(|own| *own == note)
+                    .expect("the note of the word");
+                assert_eq!(
+                    ways(note).count(),
+                    note.split('|').count(),
+                    "{}: {line}",
+                    style.code
+                );
             }
         }
     }

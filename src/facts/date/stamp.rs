@@ -1,6 +1,7 @@
 //! Stamps: the date that says when the article was written. It stands alone in its line, behind a word
 //! such as "published", or in the place line at the head of the first paragraph.
 
+use super::class::Class;
 use super::scan::Scan;
 use crate::facts::reading::Reading;
 use crate::text::token::TokenKind;
@@ -43,9 +44,11 @@ fn is_said(scan: &Scan, from: usize, line_start: usize) -> bool {
             break;
         }
         let listed = |class| scan.is(at, term.sentence, class);
-        let stamp = listed("stamp");
+        let stamp = listed(Class::Stamp);
         said |= stamp && from - at <= 4;
-        if term.is_small() && !stamp && !listed("on") && !listed("at") || from - at > REACH {
+        if term.is_small() && !stamp && !listed(Class::On) && !listed(Class::At)
+            || from - at > REACH
+        {
             return false;
         }
     }

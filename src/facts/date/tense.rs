@@ -3,6 +3,7 @@
 //! The verb nearest before the date decides, else the next one behind it; news without a sign tells the past.
 //! Signs are words of the language's list, and the endings of future verbs that stand in it with a hyphen.
 
+use super::class::Class;
 use super::scan::Scan;
 
 /// So many words before a date may hold its verb, and so many behind.
@@ -31,13 +32,13 @@ fn sign(scan: &Scan, at: usize, sentence: usize) -> Option<bool> {
     if !term.is_small() && !term.first {
         return None;
     }
-    if scan.is(at, sentence, "will") {
+    if scan.is(at, sentence, Class::Will) {
         return Some(true);
     }
     let english_past = scan.is_english() && term.lower.len() > 4 && term.lower.ends_with("ed");
-    if english_past || scan.is(at, sentence, "did") {
+    if english_past || scan.is(at, sentence, Class::Did) {
         // "Will be held": the verb before it tells.
-        return (!scan.led_by(at, "be")).then_some(false);
+        return (!scan.led_by(at, Class::Be)).then_some(false);
     }
     scan.style.is_future(&term.lower).then_some(true)
 }

@@ -1,6 +1,7 @@
 //! Dates that leave the day open: "recently", "now", "soon", "in recent weeks", "the coming days", "within days",
 //! "years ago". Which way they look is known, and no more.
 
+use super::class::Class;
 use super::form::Form;
 use super::scan::Scan;
 
@@ -17,31 +18,40 @@ pub(super) fn read(scan: &Scan, at: usize) -> Option<(Form, usize)> {
 /// A phrase of the list, where the words around it do not make it part of another: "as soon", "shortly before
 /// noon", "Time Now", "en el pasado mes".
 fn phrase(scan: &Scan, at: usize, sentence: usize) -> Option<(i32, usize)> {
-    let (sign, end) = scan.find(at, sentence, "vague")?;
-    let looks = ["look", "span"]
-        .iter()
+    let (sign, end) = scan.find(at, sentence, Class::Vague)?;
+    let looks = [Class::Look, Class::Span]
+        .into_iter()
         .any(|class| scan.is(end - 1, sentence, class));
-    let goes_on = ["unit", "units", "month", "weekday", "season"];
-    let taken = looks && goes_on.iter().any(|class| scan.is(end, sentence, class));
+    let goes_on = [
+        Class::Unit,
+        Class::Units,
+        Class::Month,
+        Class::Weekday,
+        Class::Season,
+    ];
+    let taken = looks
+        && goes_on
+            .into_iter()
+            .any(|class| scan.is(end, sentence, class));
     let before = scan.reading.before(at).map_or("", |before| &before.lower);
     let compared = scan.is_english() && matches!(before, "as" | "how" | "too");
-    let facing = scan.is(end, sentence, "facing");
+    let facing = scan.is(end, sentence, Class::Facing);
     (!taken && !compared && !facing && !scan.is_title(at, end)).then_some((sign, end))
 }
 
 /// "recent weeks", "the next few days", "the last weeks and months"; "the past year" is a length of time, an amount.
 fn stretch(scan: &Scan, at: usize, sentence: usize) -> Option<(i32, usize)> {
-    let from = scan.skip(at, sentence, "the");
-    let span = scan.find(from, sentence, "span");
-    let (sign, next) = span.or_else(|| scan.find(from, sentence, "look"))?;
-    let next = scan.skip(next, sentence, "few");
-    let (_, end) = scan.find(next, sentence, "units")?;
+    let from = scan.skip(at, sentence, Class::The);
+    let span = scan.find(from, sentence, Class::Span);
+    let (sign, next) = span.or_else(|| scan.find(from, sentence, Class::Look))?;
+    let next = scan.skip(next, sentence, Class::Few);
+    let (_, end) = scan.find(next, sentence, Class::Units)?;
     let more = matches!(
         scan.reading.lower(end, sentence),
         "and" | "or" | "und" | "et" | "y" | "e" | "ve" | "dan" | "и"
     );
     let end = scan
-        .find(end + 1, sentence, "units")
+        .find(end + 1, sentence, Class::Units)
         .filter(|_| more)
         .map_or(end, |(_, end)| end);
     (sign != 0).then_some((sign, end))
@@ -49,16 +59,18 @@ fn stretch(scan: &Scan, at: usize, sentence: usize) -> Option<(i32, usize)> {
 
 /// "within days", "in a few weeks".
 fn within(scan: &Scan, at: usize, sentence: usize) -> Option<(i32, usize)> {
-    let within = scan.find(at, sentence, "within").map(|(_, next)| next);
-    let next = within.or_else(|| scan.find(at, sentence, "hence").map(|(_, next)| next))?;
-    let few = scan.find(next, sentence, "few").map(|(_, next)| next);
-    let (_, end) = scan.find(few.unwrap_or(next), sentence, "units")?;
+    let within = scan.find(at, sentence, Class::Within).map(|(_, next)| next);
+    let next = within.or_else(|| scan.find(at, sentence, Class::Hence).map(|(_, next)| next))?;
+    let few = scan.find(next, sentence, Class::Few).map(|(_, next)| next);
+    let (_, end) = scan.find(few.unwrap_or(next), sentence, Class::Units)?;
     (within.is_some() || few.is_some()).then_some((1, end))
 }
 
 /// "days ago", "years later".
 fn ago(scan: &Scan, at: usize, sentence: usize) -> Option<(i32, usize)> {
-    let (_, next) = scan.find(at, sentence, "units")?;
-    let ago = scan.find(next, sentence, "ago").map(|(_, end)| (-1, end));
-    ago.or_else(|| scan.find(next, sentence, "then"))
+    let (_, next) = scan.find(at, sentence, Class::Units)?;
+    let ago = scan
+        .find(next, sentence, Class::Ago)
+        .map(|(_, end)| (-1, end));
+    ago.or_else(|| scan.find(next, sentence, Class::Then))
 }

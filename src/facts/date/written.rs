@@ -1,6 +1,7 @@
 //! Days, months and years in prose: "Wednesday, March 8, 2023", "le 8 mars", "8 de marzo de 2023", "March last
 //! year", "the 1990s".
 
+use super::class::Class;
 use super::figures;
 use super::form::{Form, Year};
 use super::period::{Grain, Period};
@@ -14,13 +15,13 @@ use crate::text::token::TokenKind;
 pub(super) fn weekday_date(scan: &Scan, at: usize) -> Option<(Form, usize)> {
     let reading = scan.reading;
     let sentence = reading.terms[at].sentence;
-    let (look, day_at) = scan.find(at, sentence, "look").unwrap_or((0, at));
+    let (look, day_at) = scan.find(at, sentence, Class::Look).unwrap_or((0, at));
     let (weekday, sure, end) = weekday(scan, day_at, sentence)?;
     let mut next = end;
     while matches!(reading.lower(next, sentence), "," | "." | "(") {
         next += 1;
     }
-    next = scan.skip(next, sentence, "on");
+    next = scan.skip(next, sentence, Class::On);
     if next > end || reading.within(next, sentence).is_some() {
         let written = reading.within(next, sentence).and_then(|_| {
             month_day(scan, next)
@@ -49,7 +50,7 @@ pub(super) fn weekday_date(scan: &Scan, at: usize) -> Option<(Form, usize)> {
         && reading.within(end + 1, sentence).and_then(day_of).is_some()
         && reading.lower(end + 2, sentence) == ")";
     let (looked, end) = scan
-        .find(end, sentence, "looked")
+        .find(end, sentence, Class::Looked)
         .unwrap_or((look, if bracketed { end + 3 } else { end }));
     let form = Form::Weekday {
         weekday,
@@ -68,16 +69,16 @@ const EPOCH: Day = Day {
 /// The name of a day, whether it is one beyond doubt, and the term behind it.
 fn weekday(scan: &Scan, at: usize, sentence: usize) -> Option<(u8, bool, usize)> {
     let term = scan.reading.within(at, sentence)?;
-    let (class, (weekday, end)) = ["weekday", "short", "brief"]
+    let (class, (weekday, end)) = [Class::Weekday, Class::Short, Class::Brief]
         .into_iter()
         .find_map(|class| Some((class, scan.find(at, sentence, class)?)))?;
     if end == at + 1 && scan.style.capitals && !term.is_capitalised() {
         return None;
     }
     let sure = match class {
-        "weekday" => true,
-        "short" => scan.reading.lower(end, sentence) == ".",
-        _ => scan.led_by(at, "on"),
+        Class::Weekday => true,
+        Class::Short => scan.reading.lower(end, sentence) == ".",
+        _ => scan.led_by(at, Class::On),
     };
     Some((u8::try_from(weekday).ok()?, sure, end))
 }
@@ -86,7 +87,7 @@ fn weekday(scan: &Scan, at: usize, sentence: usize) -> Option<(u8, bool, usize)>
 pub(super) fn month_day(scan: &Scan, at: usize) -> Option<(Form, usize)> {
     let reading = scan.reading;
     let sentence = reading.terms[at].sentence;
-    let (look, at_month) = scan.find(at, sentence, "look").unwrap_or((2, at));
+    let (look, at_month) = scan.find(at, sentence, Class::Look).unwrap_or((2, at));
     let (month, name_end) = month_of(scan, at_month, sentence)?;
     let short = reading.terms[at_month].text.len() < 5;
     let next = name_end + usize::from(short && reading.lower(name_end, sentence) == ".");
@@ -101,7 +102,7 @@ pub(super) fn month_day(scan: &Scan, at: usize) -> Option<(Form, usize)> {
     }
     let alone = stands_alone(scan, at_month, name_end, next > name_end);
     let (looked, end) = scan
-        .find(next, sentence, "looked")
+        .find(next, sentence, Class::Looked)
         .unwrap_or((look, name_end));
     let year = match looked {
         2 => Year::Open(0),
@@ -123,13 +124,13 @@ fn stands_alone(scan: &Scan, at: usize, end: usize, dotted: bool) -> bool {
     let reading = scan.reading;
     let term = &reading.terms[at];
     let sentence = term.sentence;
-    let risky = scan.find(at, sentence, "risky").map(|(risk, _)| risk);
+    let risky = scan.find(at, sentence, Class::Risky).map(|(risk, _)| risk);
     let named = |term: &Term| scan.style.capitals && term.is_capitalised() && !term.is_grammar();
     let before = reading
         .before(at)
         .is_some_and(|before| named(before) && !before.first);
     let after = reading.within(end, sentence).is_some_and(named);
-    match (scan.lead(at, "lead"), risky) {
+    match (scan.lead(at, Class::Lead), risky) {
         // "In May" is the month, "of May" may be a minister, "and April Jones" is one.
         (Some(1..), _) => true,
         (Some(_), Some(1..)) => false,
@@ -148,10 +149,10 @@ pub(super) fn day_month(scan: &Scan, at: usize) -> Option<(Form, usize)> {
     let term = &reading.terms[at];
     let day = day_of(term)?;
     let dot = usize::from(!scan.is_english() && reading.lower(at + 1, term.sentence) == ".");
-    let at_month = scan.skip(at + 1 + dot, term.sentence, "of");
+    let at_month = scan.skip(at + 1 + dot, term.sentence, Class::Of);
     let (month, end) = month_of(scan, at_month, term.sentence).or_else(|| {
         // Where months are written small, a capital does not hide one behind a number.
-        let (month, end) = scan.find(at_month, term.sentence, "month")?;
+        let (month, end) = scan.find(at_month, term.sentence, Class::Month)?;
         Some((u8::try_from(month).ok()?, end)).filter(|_| !scan.style.capitals)
     })?;
     let short = reading.terms[at_month].text.len() < 6;
@@ -163,7 +164,7 @@ pub(super) fn day_month(scan: &Scan, at: usize) -> Option<(Form, usize)> {
 
 fn month_of(scan: &Scan, at: usize, sentence: usize) -> Option<(u8, usize)> {
     let term = scan.reading.within(at, sentence)?;
-    let (month, end) = scan.find(at, sentence, "month")?;
+    let (month, end) = scan.find(at, sentence, Class::Month)?;
     let cased = if scan.style.capitals {
         term.is_capitalised()
     } else {
@@ -212,13 +213,13 @@ pub(super) fn of_year(grain: Grain, month: u8, year: YearBehind) -> Form {
 /// ", 2023", "de 2023", "of last year", "2023 г.".
 pub(super) fn year_behind(scan: &Scan, at: usize, sentence: usize) -> Option<(YearBehind, usize)> {
     let comma = at + usize::from(scan.reading.lower(at, sentence) == ",");
-    let at = scan.skip(comma, sentence, "of");
+    let at = scan.skip(comma, sentence, Class::Of);
     let term = scan.reading.within(at, sentence)?;
     if let Some((year, end)) = part::spelt(scan, at, sentence) {
         return Some((YearBehind::Given(year), end));
     }
     if let Some(year) = plain_year(term) {
-        let end = scan.skip(at + 1, sentence, "era");
+        let end = scan.skip(at + 1, sentence, Class::Era);
         let dotted = end > at + 1 && scan.reading.lower(end, sentence) == ".";
         let more = dotted && scan.reading.within(end + 1, sentence).is_some();
         let end = end + usize::from(more && scan.reading.terms[end - 1].text.len() < 5);
@@ -273,7 +274,7 @@ pub(super) fn decade(scan: &Scan, at: usize) -> Option<(Form, usize)> {
         .filter(|_| digits.bytes().all(|b| b.is_ascii_digit()))?;
     let year = match digits.len() {
         4 if (1500..2100).contains(&year) => year,
-        2 if scan.led_by(at, "the")
+        2 if scan.led_by(at, Class::The)
             || scan
                 .reading
                 .before(at)
@@ -298,12 +299,12 @@ pub(super) fn year(scan: &Scan, at: usize) -> Option<(i32, usize)> {
     if before.is_some_and(|before| before.kind == TokenKind::Punctuation && is_money(before.text)) {
         return None;
     }
-    let lead = scan.lead(at, "lead");
-    let led = lead.is_some() || scan.led_by(at, "led");
+    let lead = scan.lead(at, Class::Lead);
+    let led = lead.is_some() || scan.led_by(at, Class::Led);
     if lead == Some(2) {
         return Some((year, at + 1));
     }
-    if let Some((_, end)) = scan.find(at + 1, term.sentence, "era") {
+    if let Some((_, end)) = scan.find(at + 1, term.sentence, Class::Era) {
         return Some((year, end));
     }
     let after = reading
