@@ -83,6 +83,15 @@ fn a_weekday_lies_as_its_verb_looks() {
 }
 
 #[test]
+fn a_day_belongs_to_the_week_or_year_behind_it() {
+    let text = "Published 2021-05-12\n\nIt sank on Wednesday of last week and on June 5 last year; the vote is on Friday next week. It ran on May 3-5.";
+    assert_eq!(
+        dates(text)[1..],
+        ["2021-05-05", "2020-06-05", "2021-05-21", "2021-05-03"]
+    );
+}
+
+#[test]
 fn longer_and_shorter_periods_are_dates() {
     assert_eq!(
         dates(

@@ -15,18 +15,20 @@ mod order;
 mod part;
 mod period;
 mod read;
+mod relation;
 mod scan;
 mod stamp;
 mod tense;
 mod told;
 mod vague;
+mod weekday;
 mod written;
 
 pub use super::calendar::Day;
 pub use form::{Form, Year};
 pub use period::{Grain, Period};
 #[expect(unused_imports, reason = "the comparison of dates has not come yet")]
-pub(crate) use period::{Relation, relation};
+pub(crate) use relation::{Relation, relation};
 
 use super::reading::Reading;
 use super::{Fact, Kind, Value};

@@ -1,7 +1,7 @@
 //! Dates and times in figures: "2023-03-08T15:30", "08/03/2023", "8.3.2023", "2023-W10", "15:30", "3.30pm".
 //! They are read from the text itself, for their marks part some of them into several terms.
 
-use super::form::Form;
+use super::form::{Form, Year};
 use super::period::Period;
 use crate::facts::calendar::Day;
 use crate::facts::reading::Reading;
@@ -134,6 +134,7 @@ pub(super) fn day_month(reading: &Reading, at: usize) -> Option<(Form, usize)> {
     let form = Form::YearlessDay {
         month: day.month,
         day: day.day,
+        year: Year::Open(0),
     };
     Some((form, behind(reading, at, start, end)?))
 }

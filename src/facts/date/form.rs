@@ -18,12 +18,14 @@ pub enum Form {
         /// The year.
         year: i32,
     },
-    /// "March 8".
+    /// "March 8", "March 8 last year".
     YearlessDay {
         /// 1 to 12.
         month: u8,
         /// 1 to 31.
         day: u8,
+        /// Where its year is to be looked for.
+        year: Year,
     },
     /// "March", "the third quarter", "last summer".
     Part {
@@ -40,6 +42,13 @@ pub enum Form {
         weekday: u8,
         /// Where the text looks for it.
         direction: i8,
+    },
+    /// "Wednesday of last week" (-1).
+    DayOfWeek {
+        /// 0 is Monday.
+        weekday: u8,
+        /// How many weeks from now.
+        weeks: i32,
     },
     /// "yesterday", "last year", "three weeks ago".
     Near {
@@ -78,7 +87,12 @@ impl Form {
     pub fn day(self, today: Day, ahead: Option<bool>) -> Option<Day> {
         match self {
             Form::Given(period) if period.grain() == Grain::Day => Some(period.first()),
-            Form::YearlessDay { month, day } => (today.year - 1..=today.year + 1)
+            Form::YearlessDay {
+                month,
+                day,
+                year: Year::By(by),
+            } => Day::new(today.year + by, month, day),
+            Form::YearlessDay { month, day, .. } => (today.year - 1..=today.year + 1)
                 .filter_map(|year| Day::new(year, month, day))
                 .min_by_key(|day| distance(day.number() - today.number(), ahead)),
             _ => None,
@@ -116,6 +130,10 @@ impl Form {
             Form::Part { grain, month, year } => Some(part(grain, month, year, today, ahead)),
             Form::Weekday { weekday, direction } => {
                 Some(Period::day(on(weekday, direction, today, ahead)))
+            }
+            Form::DayOfWeek { weekday, weeks } => {
+                let monday = near(Grain::Week, weeks, today)?.first();
+                Some(Period::day(monday.plus(i32::from(weekday))))
             }
             Form::Near { unit, by } => near(unit, by, today),
             _ => self.day(today, ahead).map(Period::day),

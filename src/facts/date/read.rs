@@ -4,7 +4,7 @@ use super::class::Class;
 use super::figures::{self, Minutes};
 use super::form::Form;
 use super::scan::Scan;
-use super::{clock, near, part, vague, written};
+use super::{clock, near, part, vague, weekday, written};
 use crate::facts::reading::Term;
 use crate::text::token::TokenKind;
 
@@ -46,7 +46,7 @@ fn date(scan: &Scan, at: usize, digit: bool) -> Option<Found> {
             .or_else(|| part::in_year(scan, at));
         return date.map(found);
     }
-    written::weekday_date(scan, at)
+    weekday::read(scan, at)
         .or_else(|| written::month_day(scan, at))
         .or_else(|| written::day_month(scan, at))
         .or_else(|| part::read(scan, at))
@@ -91,7 +91,10 @@ fn takes_time(form: Form) -> bool {
         Form::Near { unit, .. } | Form::Later { unit, .. } => unit == Grain::Day,
         form => matches!(
             form,
-            Form::Figures { .. } | Form::YearlessDay { .. } | Form::Weekday { .. }
+            Form::Figures { .. }
+                | Form::YearlessDay { .. }
+                | Form::Weekday { .. }
+                | Form::DayOfWeek { .. }
         ),
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn is_stamp(scan: &Scan, from: usize, to: usize) -> bool {
         .map_or(reach_on, |at| span.end + at);
     let (head, tail) = (&text[line_start..span.start], &text[span.end..line_end]);
     is_said(scan, from, line_start)
-        || words(head) + words(tail) <= OTHER_WORDS && is_alone(head, tail)
+        || words(head) + words(tail) <= OTHER_WORDS && is_alone(head, tail, scan.is_english())
         || is_place_line(reading, from, to, line_start)
 }
 
@@ -62,10 +62,13 @@ fn words(text: &str) -> usize {
 }
 
 /// No sentence goes on around it: what stands beside it is figures, marks and capitalised words.
-fn is_alone(head: &str, tail: &str) -> bool {
+fn is_alone(head: &str, tail: &str, english: bool) -> bool {
+    // "Par Ida Holm, le 8 mars": an article or preposition makes no sentence. In English it would a headline, whose
+    // other words have capitals.
+    let article = |word: &str| !english && word.chars().count() < 3;
     let small = |text: &str| {
         text.split_whitespace()
-            .any(|word| word.chars().next().is_some_and(char::is_lowercase))
+            .any(|word| word.starts_with(char::is_lowercase) && !article(word))
     };
     !small(head) && !small(tail) && !tail.trim_end().ends_with(['.', '?', '!'])
 }

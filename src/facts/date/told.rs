@@ -64,9 +64,9 @@ impl Told {
         if by.abs() > 5000 || base.grain() > unit {
             return None;
         }
-        // A year before a day is a year; a year before a quarter is a quarter.
-        let kept =
-            base.grain() == unit || unit == Grain::Year && by != 0 && base.grain() >= Grain::Month;
+        // A year before a day or a month is a year; a year before a quarter is a quarter.
+        let quarterly = matches!(base.grain(), Grain::Quarter | Grain::Half) && by != 0;
+        let kept = base.grain() == unit || unit == Grain::Year && quarterly;
         let base = if kept {
             base
         } else {

@@ -1,8 +1,7 @@
-//! Days, months and years in prose: "Wednesday, March 8, 2023", "le 8 mars", "8 de marzo de 2023", "March last
+//! Days, months and years in prose: "March 8, 2023", "le 8 mars", "8 de marzo de 2023", "March last
 //! year", "the 1990s".
 
 use super::class::Class;
-use super::figures;
 use super::form::{Form, Year};
 use super::period::{Grain, Period};
 use super::scan::Scan;
@@ -10,78 +9,6 @@ use super::{near, part};
 use crate::facts::calendar::Day;
 use crate::facts::reading::Term;
 use crate::text::token::TokenKind;
-
-/// "Wednesday", "last Wednesday", "Wednesday, March 8", "Rabu (8/3)", "mercredi dernier".
-pub(super) fn weekday_date(scan: &Scan, at: usize) -> Option<(Form, usize)> {
-    let reading = scan.reading;
-    let sentence = reading.terms[at].sentence;
-    let (look, day_at) = scan.find(at, sentence, Class::Look).unwrap_or((0, at));
-    let (weekday, sure, end) = weekday(scan, day_at, sentence)?;
-    let mut next = end;
-    while matches!(reading.lower(next, sentence), "," | "." | "(") {
-        next += 1;
-    }
-    next = scan.skip(next, sentence, Class::On);
-    if next > end || reading.within(next, sentence).is_some() {
-        let written = reading.within(next, sentence).and_then(|_| {
-            month_day(scan, next)
-                .or_else(|| day_month(scan, next))
-                .filter(|(form, _)| form.day(EPOCH, None).is_some())
-        });
-        let figures = || {
-            reading.within(next, sentence)?;
-            figures::date(reading, next)
-                .map(|(form, _, end)| (form, end))
-                .or_else(|| {
-                    figures::day_month(reading, next).filter(|_| scan.style.day_first.is_some())
-                })
-        };
-        if let Some((form, end)) = written.or_else(figures) {
-            return Some((
-                form,
-                end + usize::from(
-                    reading.lower(end, sentence) == ")" && reading.lower(next - 1, sentence) == "(",
-                ),
-            ));
-        }
-    }
-    // "na quarta-feira (8)"
-    let bracketed = reading.lower(end, sentence) == "("
-        && reading.within(end + 1, sentence).and_then(day_of).is_some()
-        && reading.lower(end + 2, sentence) == ")";
-    let (looked, end) = scan
-        .find(end, sentence, Class::Looked)
-        .unwrap_or((look, if bracketed { end + 3 } else { end }));
-    let form = Form::Weekday {
-        weekday,
-        direction: i8::try_from(looked).ok()?,
-    };
-    (sure || bracketed || looked != 0).then_some((form, end))
-}
-
-/// Any day: which days a form stands for is asked elsewhere.
-const EPOCH: Day = Day {
-    year: 2000,
-    month: 1,
-    day: 1,
-};
-
-/// The name of a day, whether it is one beyond doubt, and the term behind it.
-fn weekday(scan: &Scan, at: usize, sentence: usize) -> Option<(u8, bool, usize)> {
-    let term = scan.reading.within(at, sentence)?;
-    let (class, (weekday, end)) = [Class::Weekday, Class::Short, Class::Brief]
-        .into_iter()
-        .find_map(|class| Some((class, scan.find(at, sentence, class)?)))?;
-    if end == at + 1 && scan.style.capitals && !term.is_capitalised() {
-        return None;
-    }
-    let sure = match class {
-        Class::Weekday => true,
-        Class::Short => scan.reading.lower(end, sentence) == ".",
-        _ => scan.led_by(at, Class::On),
-    };
-    Some((u8::try_from(weekday).ok()?, sure, end))
-}
 
 /// "March 8", "March 8th, 2023", "March 2023", "March last year", "March".
 pub(super) fn month_day(scan: &Scan, at: usize) -> Option<(Form, usize)> {
@@ -185,7 +112,30 @@ fn with_year(
         Some((YearBehind::Given(year), end)) => {
             Day::new(year, month, day).map(|day| (Form::Given(Period::day(day)), end))
         }
-        _ => Day::new(2000, month, day).map(|_| (Form::YearlessDay { month, day }, end)),
+        behind => {
+            Day::new(2000, month, day)?;
+            let (year, end) = match behind {
+                Some((YearBehind::By(by), end)) => (Year::By(by), end),
+                _ => (Year::Open(0), range_end(scan, end, sentence)),
+            };
+            Some((Form::YearlessDay { month, day, year }, end))
+        }
+    }
+}
+
+/// "March 8-10": the term behind the last day.
+fn range_end(scan: &Scan, at: usize, sentence: usize) -> usize {
+    let reading = scan.reading;
+    let hyphen = reading
+        .within(at, sentence)
+        .is_some_and(|mark| mark.is_hyphen());
+    let last = reading
+        .within(at + 1, sentence)
+        .filter(|last| last.glued && hyphen);
+    at + if last.and_then(day_of).is_some() {
+        2
+    } else {
+        0
     }
 }
 
