@@ -29,7 +29,7 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
         let silent: Vec<usize> = (0..tellings.len())
             .filter(|at| !things.iter().any(|thing| tells(thing, *at)))
             .collect();
-        let sets = of_one_thing(things).into_iter();
+        let sets = of_one_thing(things, |_, _| true).into_iter();
         sets.filter_map(|set| difference(&set, tellings, &silent))
             .collect::<Vec<_>>()
     };

@@ -6,6 +6,7 @@ use super::telling::{Telling, plain_words};
 use super::things::{Thing, of_one_thing, places};
 use super::{Difference, Kind, Strength};
 use crate::facts;
+use crate::facts::date::{Relation, outlook, relation};
 use crate::order;
 
 /// The days that differ in one statement.
@@ -26,7 +27,9 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
     }
     let mut things: Vec<Thing> = by_words.into_values().collect();
     order::sort_by_key(&mut things, |thing| thing.stated[0].0);
-    let sets = of_one_thing(things).into_iter().filter(|set| set.len() > 1);
+    let sets = of_one_thing(things, look_alike)
+        .into_iter()
+        .filter(|set| set.len() > 1);
     sets.map(|set| Difference {
         kind: Kind::Date,
         strength: strength(&set),
@@ -36,15 +39,24 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
     .collect()
 }
 
-/// Two days apart contradict each other; a month that the day lies in says less; open expressions vary.
+/// "Recently" and "soon" are no two words for one time; nor is an open expression one for a day that may lie elsewhere.
+fn look_alike(one: &Thing, other: &Thing) -> bool {
+    let [x, y] = [one, other].map(|thing| thing.stated[0].1.fact);
+    let both_dated = x.text().is_some() && y.text().is_some();
+    both_dated || outlook(x).is_some() && outlook(x) == outlook(y)
+}
+
+/// Two days apart contradict each other; of a day and its month one says more; open expressions vary.
 fn strength(set: &[Thing]) -> Strength {
     let days: Vec<&str> = set
         .iter()
         .filter_map(|thing| thing.stated[0].1.fact.text())
         .collect();
-    let apart = |x: &str, y: &str| !x.starts_with(y) && !y.starts_with(x);
-    let any = |(at, x): (usize, &&str)| days[..at].iter().any(|y| apart(x, y));
-    if days.iter().enumerate().any(any) {
+    let pairs = days.iter().enumerate().flat_map(|(at, x)| {
+        let before = days[..at].iter();
+        before.filter_map(|y| relation(x, y))
+    });
+    if pairs.clone().any(|one| one == Relation::Apart) {
         Strength::Contradiction
     } else if days.is_empty() {
         Strength::Variation

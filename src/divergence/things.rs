@@ -55,12 +55,16 @@ impl<'a> Thing<'a> {
     }
 }
 
-/// The values put together that may be of one thing, in their order.
-pub(super) fn of_one_thing(things: Vec<Thing>) -> Vec<Vec<Thing>> {
-    let mut sets: Vec<Vec<Thing>> = Vec::new();
+/// The values put together that may be of one thing, in their order; `can` says of which two that is possible at all.
+pub(super) fn of_one_thing<'a>(
+    things: Vec<Thing<'a>>,
+    can: impl Fn(&Thing, &Thing) -> bool,
+) -> Vec<Vec<Thing<'a>>> {
+    let mut sets: Vec<Vec<Thing<'a>>> = Vec::new();
     for thing in things.into_iter().take(MANY) {
-        let fits = |set: &&mut Vec<Thing>| {
-            set.iter().all(|other| !other.is_told_with(&thing))
+        let fits = |set: &&mut Vec<Thing<'a>>| {
+            set.iter()
+                .all(|other| !other.is_told_with(&thing) && can(other, &thing))
                 && set.iter().any(|other| other.is_about(&thing))
         };
         match sets.iter_mut().find(fits) {

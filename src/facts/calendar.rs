@@ -2,10 +2,7 @@
 //!
 //! Day numbers after Howard Hinnant, "chrono-compatible low-level date algorithms" (2014).
 
-use crate::facts::list::List;
-
-/// Months, days of the week, and days around today.
-static WORDS: List = List::of(include_str!("words/calendar.txt"));
+pub(super) use super::date::{month, weekday};
 
 /// A calendar day, proleptic Gregorian.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -100,31 +97,6 @@ fn length(year: i32, month: u8) -> u8 {
     }
 }
 
-/// What the list says of a word, "Friday's" included.
-fn note(word: &str) -> Option<&'static str> {
-    WORDS.get(word.strip_suffix("'s").unwrap_or(word))
-}
-
-/// 1 to 12, for the name of a month in lower case.
-pub(super) fn month(word: &str) -> Option<u8> {
-    note(word)?.strip_prefix("month ")?.parse().ok()
-}
-
-/// 0 to 6 from Monday, for the name of a day in lower case.
-pub(super) fn weekday(word: &str) -> Option<u8> {
-    note(word)?.strip_prefix("weekday ")?.parse().ok()
-}
-
-/// The same for the abbreviation of one, which needs its full stop or a date behind it.
-pub(super) fn short_weekday(word: &str) -> Option<u8> {
-    note(word)?.strip_prefix("short ")?.parse().ok()
-}
-
-/// How many days from today, for "yesterday" and the like.
-pub(super) fn near_day(word: &str) -> Option<i32> {
-    note(word)?.strip_prefix("day ")?.parse().ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -143,7 +115,5 @@ mod tests {
     fn weekdays_and_weeks_are_iso() {
         let day = Day::new(2021, 1, 3).expect("a day");
         assert_eq!((day.weekday(), day.iso_week()), (6, "2020-W53".to_owned()));
-        assert!(WORDS.is_sorted());
-        assert_eq!(weekday("sunday"), Some(6));
     }
 }

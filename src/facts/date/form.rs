@@ -1,12 +1,14 @@
-//! The forms of a date, and the days that they stand for once today is known.
+//! The forms of a date, and the periods that they stand for once today is known, and what was told before.
 
+use super::period::{Grain, Period};
+use super::told::Told;
 use crate::facts::calendar::Day;
 
 /// What a date says, before it is known what day it was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// A day of a year.
-    Day(Day),
+    /// A period given in full: a day of a year, a month of a year, a year, a decade.
+    Given(Period),
     /// "06/03/2023", which may be read in two ways.
     Figures {
         /// The number that comes first.
@@ -16,35 +18,23 @@ pub enum Form {
         /// The year.
         year: i32,
     },
-    /// "March 2023".
-    Month {
-        /// The year.
-        year: i32,
-        /// 1 to 12.
-        month: u8,
-    },
-    /// "2023".
-    Year(i32),
-    /// "March 8".
+    /// "March 8", "March 8 last year".
     YearlessDay {
         /// 1 to 12.
         month: u8,
         /// 1 to 31.
         day: u8,
+        /// Where its year is to be looked for.
+        year: Year,
     },
-    /// "March", "last March" (-1), "next March" (1).
-    YearlessMonth {
-        /// 1 to 12.
+    /// "March", "the third quarter", "last summer".
+    Part {
+        /// How long it is.
+        grain: Grain,
+        /// The first of its months, 1 to 12.
         month: u8,
-        /// Where the text looks for it.
-        direction: i8,
-    },
-    /// "March last year" (-1).
-    MonthOfYear {
-        /// 1 to 12.
-        month: u8,
-        /// How many years from now.
-        by: i32,
+        /// Where its year is to be looked for.
+        year: Year,
     },
     /// "Wednesday", "last Wednesday" (-1), "next Wednesday" (1).
     Weekday {
@@ -53,107 +43,148 @@ pub enum Form {
         /// Where the text looks for it.
         direction: i8,
     },
+    /// "Wednesday of last week" (-1).
+    DayOfWeek {
+        /// 0 is Monday.
+        weekday: u8,
+        /// How many weeks from now.
+        weeks: i32,
+    },
     /// "yesterday", "last year", "three weeks ago".
     Near {
         /// What is counted.
-        unit: Unit,
+        unit: Grain,
         /// How many from now.
         by: i32,
     },
+    /// "a year ago": of a quarter, where the text speaks of one, as reports of earnings do.
+    YearAgo,
+    /// "a year earlier", "that year", "the following day".
+    Later {
+        /// What is counted.
+        unit: Grain,
+        /// How many from the date that was told before.
+        by: i32,
+    },
+    /// A time of day and no day.
+    Time,
+    /// "recently" (-1), "now", "soon" (1): no day is told.
+    Vague(i8),
 }
 
-/// What near dates count.
+/// The year of a month, quarter or season.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unit {
-    /// Days.
-    Day,
-    /// Weeks from Monday.
-    Week,
-    /// Months of the calendar.
-    Month,
-    /// Years of the calendar.
-    Year,
+pub enum Year {
+    /// So many years from now: "March last year".
+    By(i32),
+    /// Open: "last March" (-1), "next March" (1).
+    Open(i8),
 }
 
 impl Form {
-    /// The single day that is meant, as seen from `today`; of a day without a year the nearest,
-    /// rather a past one.
-    pub fn day(self, today: Day) -> Option<Day> {
+    /// The single day that is meant, as seen from `today`; of a day without a year the nearest, rather one that
+    /// lies as the words around it look, else rather a past one: news tells what has been.
+    pub fn day(self, today: Day, ahead: Option<bool>) -> Option<Day> {
         match self {
-            Form::Day(day) => Some(day),
-            Form::YearlessDay { month, day } => (today.year - 1..=today.year + 1)
+            Form::Given(period) if period.grain() == Grain::Day => Some(period.first()),
+            Form::YearlessDay {
+                month,
+                day,
+                year: Year::By(by),
+            } => Day::new(today.year + by, month, day),
+            Form::YearlessDay { month, day, .. } => (today.year - 1..=today.year + 1)
                 .filter_map(|year| Day::new(year, month, day))
-                .min_by_key(|day| distance(day.number() - today.number())),
+                .min_by_key(|day| distance(day.number() - today.number(), ahead)),
             _ => None,
         }
     }
 
-    /// ISO 8601, as precise as the text.
-    pub fn iso(self, today: Option<Day>, ahead: bool) -> Option<String> {
+    /// The period that is meant, as far as it is known.
+    pub(super) fn period(
+        self,
+        today: Option<Day>,
+        ahead: Option<bool>,
+        told: &Told,
+    ) -> Option<Period> {
         match self {
-            Form::Day(day) => return Some(day.iso()),
-            Form::Month { year, month } => return Some(format!("{year:04}-{month:02}")),
-            Form::Year(year) => return Some(format!("{year:04}")),
-            Form::Figures { .. } => return None,
+            Form::Given(period) => return Some(period),
+            Form::Later { unit, by } => {
+                let near = || {
+                    today
+                        .filter(|_| by < 0)
+                        .and_then(|today| near(unit, by, today))
+                };
+                return told.later(unit, by).or_else(near);
+            }
+            Form::YearAgo => {
+                let year = || near(Grain::Year, -1, today?);
+                return told
+                    .quarter()
+                    .map(|quarter| quarter.later(Grain::Year, -1))
+                    .or_else(year);
+            }
             _ => {}
         }
         let today = today?;
         match self {
-            Form::YearlessMonth { month, direction } => {
-                let year = year_of_month(month, direction, today, ahead);
-                Some(format!("{year:04}-{month:02}"))
-            }
-            Form::MonthOfYear { month, by } => Some(format!("{:04}-{month:02}", today.year + by)),
+            Form::Part { grain, month, year } => Some(part(grain, month, year, today, ahead)),
             Form::Weekday { weekday, direction } => {
-                Some(on(weekday, direction, today, ahead).iso())
+                Some(Period::day(on(weekday, direction, today, ahead)))
+            }
+            Form::DayOfWeek { weekday, weeks } => {
+                let monday = near(Grain::Week, weeks, today)?.first();
+                Some(Period::day(monday.plus(i32::from(weekday))))
             }
             Form::Near { unit, by } => near(unit, by, today),
-            _ => self.day(today).map(Day::iso),
+            _ => self.day(today, ahead).map(Period::day),
         }
     }
 }
 
-/// Days apart, where the future is twice as far as the past: news tells what has been.
-fn distance(days: i32) -> i32 {
-    if days > 0 { days * 2 } else { -days }
-}
-
-/// The year of a month without one: the last such month, or the next where the text looks ahead.
-fn year_of_month(month: u8, direction: i8, today: Day, ahead: bool) -> i32 {
-    match direction {
-        -1 => today.year - i32::from(month >= today.month),
-        1 => today.year + i32::from(month <= today.month),
-        _ if ahead => today.year + i32::from(month < today.month),
-        _ => today.year - i32::from(month > today.month),
+/// Days apart, where the way that the text does not look is longer.
+fn distance(days: i32, ahead: Option<bool>) -> i32 {
+    let (past, future) = match ahead {
+        Some(true) => (4, 1),
+        None => (1, 2),
+        Some(false) => (1, 4),
+    };
+    if days > 0 {
+        days * future
+    } else {
+        -days * past
     }
 }
 
-fn on(weekday: u8, direction: i8, today: Day, ahead: bool) -> Day {
+/// A part of a year without its year: the last that has begun, or the next that has not ended where the
+/// text looks ahead.
+fn part(grain: Grain, month: u8, year: Year, today: Day, ahead: Option<bool>) -> Period {
+    let of = |year| Period::in_month(grain, year, month);
+    let this = of(today.year);
+    let by = match year {
+        Year::By(by) => by,
+        Year::Open(-1) => -i32::from(this.last() >= today),
+        Year::Open(1) => i32::from(this.first() <= today),
+        Year::Open(_) if ahead == Some(true) => i32::from(this.last() < today),
+        Year::Open(_) => -i32::from(this.first() > today),
+    };
+    of(today.year + by)
+}
+
+fn on(weekday: u8, direction: i8, today: Day, ahead: Option<bool>) -> Day {
     let back = (i32::from(today.weekday()) - i32::from(weekday)).rem_euclid(7);
     match direction {
         -1 if back == 0 => today.plus(-7),
         1 => today.plus(7 - back),
-        0 if ahead && back > 0 => today.plus(7 - back),
+        0 if ahead == Some(true) && back > 0 => today.plus(7 - back),
         _ => today.plus(-back),
     }
 }
 
-fn near(unit: Unit, by: i32, today: Day) -> Option<String> {
+fn near(unit: Grain, by: i32, today: Day) -> Option<Period> {
     // A text can say "9999999 years ago"; nothing that far is a date.
     if by.abs() > 5000 {
         return None;
     }
-    Some(match unit {
-        Unit::Day => today.plus(by).iso(),
-        Unit::Week => today.plus(7 * by).iso_week(),
-        Unit::Month => {
-            let months = today.year * 12 + i32::from(today.month) - 1 + by;
-            format!(
-                "{:04}-{:02}",
-                months.div_euclid(12),
-                months.rem_euclid(12) + 1
-            )
-        }
-        Unit::Year => format!("{:04}", today.year + by),
-    })
+    let period = Period::of(unit, today).later(unit, by);
+    (period.first().year > 0).then_some(period)
 }

@@ -1,246 +1,120 @@
-//! Dates in English prose and in figures: "March 8, 2023", "8 March", "2023-03-08", "last Wednesday".
+//! A date in the text: a day, a time, or both beside each other.
 
+use super::class::Class;
+use super::figures::{self, Minutes};
 use super::form::Form;
-use super::near::{self, direction};
-use crate::facts::calendar::{self, Day};
-use crate::facts::reading::{Reading, Term};
+use super::scan::Scan;
+use super::{clock, near, part, vague, weekday, written};
+use crate::facts::reading::Term;
 use crate::text::token::TokenKind;
 
-/// The date that begins at term `at`, and the term behind it.
-pub(super) fn read(reading: &Reading, at: usize) -> Option<(Form, usize)> {
-    let term = &reading.terms[at];
-    if is_part_of_a_word(reading, at) {
+/// A date in the text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Found {
+    pub form: Form,
+    pub time: Option<Minutes>,
+    /// The term behind it.
+    pub end: usize,
+}
+
+/// The date that begins at term `at`.
+pub(super) fn read(scan: &Scan, at: usize) -> Option<Found> {
+    let term = &scan.reading.terms[at];
+    let digit = term.text.starts_with(|c: char| c.is_ascii_digit());
+    if !digit && !scan.may_begin(at) || is_part_of_a_word(scan, at) {
         return None;
     }
-    match term.kind {
-        TokenKind::Number => in_figures(term.text)
-            .map(|form| (form, at + 1))
-            .or_else(|| day_month(reading, at))
-            .or_else(|| year(reading, at).map(|year| (Form::Year(year), at + 1)))
-            .or_else(|| near::ago(reading, at)),
-        TokenKind::Word => weekday_date(reading, at)
-            .or_else(|| month_day(reading, at))
-            .or_else(|| day_month(reading, at))
-            .or_else(|| near::word(reading, at))
-            .or_else(|| near::ago(reading, at)),
-        _ => None,
+    if let Some(found) = date(scan, at, digit) {
+        return Some(with_time(scan, found, term.sentence));
     }
+    let (time, end) = clock::read(scan, at)?;
+    Some(with_date(scan, time, end, term.sentence))
+}
+
+fn date(scan: &Scan, at: usize, digit: bool) -> Option<Found> {
+    let found = |(form, end)| Found {
+        form,
+        time: None,
+        end,
+    };
+    if digit {
+        if let Some((form, time, end)) = figures::date(scan.reading, at) {
+            return Some(Found { form, time, end });
+        }
+        let date = written::day_month(scan, at)
+            .or_else(|| near::counted(scan, at))
+            .or_else(|| part::in_year(scan, at));
+        return date.map(found);
+    }
+    weekday::read(scan, at)
+        .or_else(|| written::month_day(scan, at))
+        .or_else(|| written::day_month(scan, at))
+        .or_else(|| part::read(scan, at))
+        .or_else(|| near::read(scan, at))
+        .or_else(|| near::counted(scan, at))
+        .or_else(|| vague::read(scan, at))
+        .map(found)
 }
 
 /// "pre-2014", "a/2019": glued to what stands before.
-fn is_part_of_a_word(reading: &Reading, at: usize) -> bool {
-    let term = &reading.terms[at];
-    let before = reading.before(at);
-    term.glued
-        && before.is_some_and(|before| matches!(before.text, "/" | "@" | "_" | "#" | "&" | "="))
+fn is_part_of_a_word(scan: &Scan, at: usize) -> bool {
+    let before = scan.reading.before(at);
+    let joins = |before: &Term| matches!(before.text, "/" | "@" | "_" | "#" | "&" | "=");
+    scan.reading.terms[at].glued && before.is_some_and(joins)
 }
 
-/// "2023-03-08", "08/03/2023", "8.3.2023".
-fn in_figures(figure: &str) -> Option<Form> {
-    let mark = figure.chars().find(|c| matches!(c, '-' | '/' | '.'))?;
-    let mut parts = figure.split(mark);
-    let [a, b, c] = [parts.next()?, parts.next()?, parts.next()?];
-    let number = |part: &str| part.parse::<u16>().ok();
-    if parts.next().is_some() || [a, b, c].iter().any(|part| number(part).is_none()) {
-        return None;
+/// The date with the part of the day, or the time, behind it: "Wednesday night", "March 8 at 3 pm".
+fn with_time(scan: &Scan, mut found: Found, sentence: usize) -> Found {
+    if found.time.is_some() || !takes_time(found.form) {
+        return found;
     }
-    let small = |part: &str| part.parse::<u8>().ok();
-    if a.len() == 4 {
-        return Day::new(i32::from(number(a)?), small(b)?, small(c)?).map(Form::Day);
+    found.end = scan.skip(found.end, sentence, Class::Part);
+    let comma = usize::from(matches!(
+        scan.reading.lower(found.end, sentence),
+        "," | "-" | "–" | "|"
+    ));
+    let at = scan.skip(found.end + comma, sentence, Class::At);
+    if scan.reading.within(at, sentence).is_some()
+        && let Some((time, end)) = clock::read(scan, at)
+    {
+        found.time = Some(time);
+        found.end = end;
     }
-    let year = match c.len() {
-        4 => i32::from(number(c)?),
-        // Two digits reach back seventy years and no further than the next thirty.
-        2 if mark == '/' => 1970 + (i32::from(number(c)?) - 70).rem_euclid(100),
-        _ => return None,
+    found
+}
+
+/// True for the forms of single days.
+fn takes_time(form: Form) -> bool {
+    use super::period::Grain;
+    match form {
+        Form::Given(period) => period.grain() == Grain::Day,
+        Form::Near { unit, .. } | Form::Later { unit, .. } => unit == Grain::Day,
+        form => matches!(
+            form,
+            Form::Figures { .. }
+                | Form::YearlessDay { .. }
+                | Form::Weekday { .. }
+                | Form::DayOfWeek { .. }
+        ),
+    }
+}
+
+/// The time with the day behind it: "3 pm on Wednesday".
+fn with_date(scan: &Scan, time: Minutes, end: usize, sentence: usize) -> Found {
+    let alone = Found {
+        form: Form::Time,
+        time: Some(time),
+        end,
     };
-    let (first, second) = (small(a)?, small(b)?);
-    let read = Day::new(year, first, second).or(Day::new(year, second, first))?;
-    let settled = mark == '.' || first > 12 || second > 12 || first == second;
-    if mark == '.' {
-        return Day::new(year, second, first).map(Form::Day);
-    }
-    Some(if settled {
-        Form::Day(read)
-    } else {
-        Form::Figures {
-            first,
-            second,
-            year,
-        }
+    let comma = usize::from(scan.reading.lower(end, sentence) == ",");
+    let at = scan.skip(end + comma, sentence, Class::On);
+    let Some(term) = scan.reading.within(at, sentence) else {
+        return alone;
+    };
+    let digit = term.kind == TokenKind::Number;
+    let day = date(scan, at, digit).filter(|day| day.time.is_none() && takes_time(day.form));
+    day.map_or(alone, |day| Found {
+        time: Some(time),
+        ..day
     })
-}
-
-/// "Wednesday", "last Wednesday", "Wednesday, March 8".
-fn weekday_date(reading: &Reading, at: usize) -> Option<(Form, usize)> {
-    let term = &reading.terms[at];
-    let (direction, day_at) = match direction(&term.lower) {
-        Some(direction) => (direction, at + 1),
-        None => (0, at),
-    };
-    let name = reading
-        .within(day_at, term.sentence)
-        .filter(|name| name.is_capitalised())?;
-    let short = calendar::short_weekday(&name.lower);
-    let weekday = calendar::weekday(&name.lower).or(short)?;
-    let mut next = day_at + 1;
-    while matches!(reading.lower(next, term.sentence), "," | ".") {
-        next += 1;
-    }
-    if let Some(date) = reading
-        .within(next, term.sentence)
-        .and_then(|_| month_day(reading, next).or_else(|| day_month(reading, next)))
-        .filter(|(form, _)| {
-            !matches!(
-                form,
-                Form::Month { .. } | Form::YearlessMonth { .. } | Form::MonthOfYear { .. }
-            )
-        })
-    {
-        return Some(date);
-    }
-    if short.is_some() && reading.lower(day_at + 1, term.sentence) != "." {
-        return None;
-    }
-    Some((Form::Weekday { weekday, direction }, day_at + 1))
-}
-
-/// "March 8", "March 8th, 2023", "March 2023", "March".
-fn month_day(reading: &Reading, at: usize) -> Option<(Form, usize)> {
-    let term = &reading.terms[at];
-    let month = month_of(term)?;
-    let sentence = term.sentence;
-    let mut next = at + 1;
-    let dotted = reading.lower(next, sentence) == "." && term.text.len() < 5;
-    next += usize::from(dotted);
-    if let Some(day) = reading.within(next, sentence).and_then(day_of) {
-        let comma = usize::from(reading.lower(next + 1, sentence) == ",");
-        if let Some(year) = reading
-            .within(next + 1 + comma, sentence)
-            .and_then(plain_year)
-        {
-            return Day::new(year, month, day).map(|day| (Form::Day(day), next + 2 + comma));
-        }
-        return Day::new(2000, month, day).map(|_| (Form::YearlessDay { month, day }, next + 1));
-    }
-    let comma = usize::from(reading.lower(next, sentence) == ",");
-    if let Some(year) = reading.within(next + comma, sentence).and_then(plain_year) {
-        return Some((Form::Month { year, month }, next + comma + 1));
-    }
-    let alone = !dotted && term.text.len() > 4 && !matches!(&*term.lower, "march" | "august")
-        || reading
-            .before(at)
-            .is_some_and(|before| leads_to_a_date(&before.lower));
-    let before = reading.before(at);
-    let look = before.and_then(|before| direction(&before.lower));
-    let years = direction(reading.lower(next, sentence)).map_or(0, i32::from);
-    if years != 0 && reading.lower(next + 1, sentence) == "year" {
-        return Some((Form::MonthOfYear { month, by: years }, next + 2));
-    }
-    let direction = look.unwrap_or(0);
-    alone.then_some((Form::YearlessMonth { month, direction }, at + 1))
-}
-
-/// "8 March 2023", "the 8th of March".
-fn day_month(reading: &Reading, at: usize) -> Option<(Form, usize)> {
-    let term = &reading.terms[at];
-    let day = day_of(term)?;
-    let of = usize::from(reading.lower(at + 1, term.sentence) == "of");
-    let at_month = at + 1 + of;
-    let month = reading.within(at_month, term.sentence).and_then(month_of)?;
-    let next = at_month + 1;
-    let comma = usize::from(reading.lower(next, term.sentence) == ",");
-    if let Some(year) = reading
-        .within(next + comma, term.sentence)
-        .and_then(plain_year)
-    {
-        return Day::new(year, month, day).map(|day| (Form::Day(day), next + comma + 1));
-    }
-    Day::new(2000, month, day).map(|_| (Form::YearlessDay { month, day }, next))
-}
-
-fn month_of(term: &Term) -> Option<u8> {
-    if !term.is_capitalised() {
-        return None;
-    }
-    calendar::month(&term.lower)
-}
-
-/// "8" or "8th".
-fn day_of(term: &Term) -> Option<u8> {
-    let digits = ["st", "nd", "rd", "th"]
-        .iter()
-        .find_map(|ending| term.lower.strip_suffix(ending))
-        .unwrap_or(&term.lower);
-    let plain = digits.len() <= 2 && digits.bytes().all(|b| b.is_ascii_digit());
-    digits
-        .parse()
-        .ok()
-        .filter(|day| plain && (1..=31).contains(day))
-}
-
-fn plain_year(term: &Term) -> Option<i32> {
-    let plain = term.text.len() == 4 && term.text.bytes().all(|b| b.is_ascii_digit());
-    term.text
-        .parse()
-        .ok()
-        .filter(|year| plain && (1000..2200).contains(year))
-}
-
-fn leads_to_a_date(word: &str) -> bool {
-    matches!(
-        word,
-        "in" | "since"
-            | "until"
-            | "till"
-            | "by"
-            | "of"
-            | "from"
-            | "during"
-            | "before"
-            | "after"
-            | "early"
-            | "late"
-            | "mid"
-            | "last"
-            | "next"
-            | "this"
-            | "through"
-            | "between"
-            | "year"
-            | "circa"
-            | "spring"
-            | "summer"
-            | "autumn"
-            | "fall"
-            | "winter"
-            | "end"
-            | "for"
-            | "and"
-    )
-}
-
-/// A year that stands alone: led to by a word, else a likely year that counts nothing.
-fn year(reading: &Reading, at: usize) -> Option<i32> {
-    let term = &reading.terms[at];
-    let year = plain_year(term)?;
-    let before = reading.before(at);
-    if before.is_some_and(|before| before.kind == TokenKind::Punctuation && is_money(before.text)) {
-        return None;
-    }
-    let after = reading
-        .after(at)
-        .filter(|after| after.kind == TokenKind::Word || after.text == "%");
-    let counted = after.is_some_and(|after| {
-        after.text == "%"
-            || after.is_small() && after.lower.ends_with('s') && !after.is_grammar()
-            || after.lower == "people"
-    });
-    let led = before.is_some_and(|before| leads_to_a_date(&before.lower));
-    let likely = (1800..2100).contains(&year);
-    (likely && !counted || led && !counted && year >= 1500).then_some(year)
-}
-
-fn is_money(mark: &str) -> bool {
-    matches!(mark, "$" | "€" | "£" | "¥")
 }

@@ -1,6 +1,8 @@
 //! Stamps: the date that says when the article was written. It stands alone in its line, behind a word
 //! such as "published", or in the place line at the head of the first paragraph.
 
+use super::class::Class;
+use super::scan::Scan;
 use crate::facts::reading::Reading;
 use crate::text::token::TokenKind;
 
@@ -14,7 +16,8 @@ const LINE: usize = 240;
 const PLACE_LINE: usize = 60;
 
 /// True where the date of terms `from..to` is a stamp.
-pub(super) fn is_stamp(reading: &Reading, from: usize, to: usize) -> bool {
+pub(super) fn is_stamp(scan: &Scan, from: usize, to: usize) -> bool {
+    let reading = scan.reading;
     let span = reading.span(from, to);
     let text = reading.text;
     let reach_back = text.floor_char_boundary(span.start.saturating_sub(LINE));
@@ -25,21 +28,31 @@ pub(super) fn is_stamp(reading: &Reading, from: usize, to: usize) -> bool {
     let line_end = text[span.end..reach_on]
         .find('\n')
         .map_or(reach_on, |at| span.end + at);
-    let sentence = reading.terms[from].sentence;
-    let said = (1..=3)
-        .map_while(|back| from.checked_sub(back))
-        .any(|at| is_stamp_word(reading.lower(at, sentence)));
     let (head, tail) = (&text[line_start..span.start], &text[span.end..line_end]);
-    said && head.len() < PLACE_LINE
-        || words(head) + words(tail) <= OTHER_WORDS && is_alone(head, tail)
+    is_said(scan, from, line_start)
+        || words(head) + words(tail) <= OTHER_WORDS && is_alone(head, tail, scan.is_english())
         || is_place_line(reading, from, to, line_start)
 }
 
-fn is_stamp_word(word: &str) -> bool {
-    matches!(
-        word,
-        "date" | "dated" | "published" | "updated" | "update" | "posted" | "modified" | "on:"
-    )
+/// "Last updated on": a stamp word before it in the line, and no words of a sentence.
+fn is_said(scan: &Scan, from: usize, line_start: usize) -> bool {
+    const REACH: usize = 12;
+    let mut said = false;
+    for at in (0..from).rev() {
+        let term = &scan.reading.terms[at];
+        if term.span.start < line_start {
+            break;
+        }
+        let listed = |class| scan.is(at, term.sentence, class);
+        let stamp = listed(Class::Stamp);
+        said |= stamp && from - at <= 4;
+        if term.is_small() && !stamp && !listed(Class::On) && !listed(Class::At)
+            || from - at > REACH
+        {
+            return false;
+        }
+    }
+    said
 }
 
 fn words(text: &str) -> usize {
@@ -49,10 +62,13 @@ fn words(text: &str) -> usize {
 }
 
 /// No sentence goes on around it: what stands beside it is figures, marks and capitalised words.
-fn is_alone(head: &str, tail: &str) -> bool {
+fn is_alone(head: &str, tail: &str, english: bool) -> bool {
+    // "Par Ida Holm, le 8 mars": an article or preposition makes no sentence. In English it would a headline, whose
+    // other words have capitals.
+    let article = |word: &str| !english && word.chars().count() < 3;
     let small = |text: &str| {
         text.split_whitespace()
-            .any(|word| word.chars().next().is_some_and(char::is_lowercase) && !is_stamp_word(word))
+            .any(|word| word.starts_with(char::is_lowercase) && !article(word))
     };
     !small(head) && !small(tail) && !tail.trim_end().ends_with(['.', '?', '!'])
 }
