@@ -17,7 +17,7 @@ use crate::passage::{Passage, passages};
 use crate::pin::{self, Pin};
 use crate::similarity::features::Measure;
 use crate::similarity::model::Least;
-use crate::similarity::profile::Profiles;
+use crate::similarity::profile::{Place, Profiles};
 use crate::statement::{Statement, statements};
 use crate::text::furniture::Role;
 use crate::text::key::Interner;
@@ -124,8 +124,10 @@ fn found(
         overlap(&articles, &links, options),
         verbatim(&articles, &passages, options),
     );
+    let members: Vec<&[Place]> = statements.iter().map(|one| &*one.members).collect();
+    let groups = group::groups(&articles, &members);
     Comparison {
-        groups: group::groups(&articles),
+        groups,
         articles,
         links,
         statements,

@@ -91,12 +91,13 @@ fn form(
     };
     let lead = text[sentence.start.min(quote.outer.start)..quote.outer.start].trim_end();
     let inside = quote.inner.of(text).trim();
-    let stopped =
-        inside.ends_with(['.', '!', '?', '…', ',', '—', '–', '。', '！', '？', '，']);
+    let stopped = inside.ends_with(['.', '!', '?', '…', ',', '—', '–', '。', '！', '？', '，']);
     let behind = text[quote.outer.end..].trim_start_matches([' ', '\u{A0}']);
     let parted = stopped
         || behind.is_empty()
-        || behind.starts_with(['\n', ',', '.', '!', '?', ';', '—', '–', '-', '、', '，', '。']);
+        || behind.starts_with([
+            '\n', ',', '.', '!', '?', ';', '—', '–', '-', '、', '，', '。',
+        ]);
     let capital = inside
         .trim_start_matches(['[', '(', '¿', '¡', '…', '.', '\'', '‘', '“', '"'])
         .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
@@ -128,9 +129,8 @@ pub(super) fn quotes(text: &str, sentences: &[Span]) -> Vec<Quote> {
         let mut at = 0;
         while at < marks.len() {
             let mark = marks[at];
-            let goes_on = at == 0
-                && mark.span.start == paragraph.start
-                && left.take() == Some(mark.sign);
+            let goes_on =
+                at == 0 && mark.span.start == paragraph.start && left.take() == Some(mark.sign);
             if !mark.opens {
                 at += 1;
                 continue;
@@ -157,7 +157,9 @@ pub(super) fn quotes(text: &str, sentences: &[Span]) -> Vec<Quote> {
             });
         }
         left = left.filter(|_| {
-            quotes.last().is_some_and(|quote| quote.outer.end == paragraph.end)
+            quotes
+                .last()
+                .is_some_and(|quote| quote.outer.end == paragraph.end)
         });
     }
     quotes
@@ -176,7 +178,9 @@ fn paragraphs(text: &str, sentences: &[Span]) -> Vec<Span> {
             continue;
         }
         sentence += sentences[sentence..].partition_point(|one| one.end <= span.start);
-        let held = sentences.get(sentence).is_some_and(|one| one.start < span.start);
+        let held = sentences
+            .get(sentence)
+            .is_some_and(|one| one.start < span.start);
         match paragraphs.last_mut() {
             Some(last) if held => last.end = span.end,
             _ => paragraphs.push(span),

@@ -96,8 +96,13 @@ pub(super) fn credits(reading: &Reading, names: &Names, quotes: &[Quote]) -> Vec
 fn quoted(terms: &[Term], quotes: &[Quote]) -> Vec<bool> {
     let mut quotes = quotes.iter().peekable();
     let inside = terms.iter().map(|term| {
-        while quotes.next_if(|quote| quote.outer.end <= term.span.start).is_some() {}
-        quotes.peek().is_some_and(|quote| quote.outer.start <= term.span.start)
+        while quotes
+            .next_if(|quote| quote.outer.end <= term.span.start)
+            .is_some()
+        {}
+        quotes
+            .peek()
+            .is_some_and(|quote| quote.outer.start <= term.span.start)
     });
     inside.collect()
 }
@@ -105,30 +110,54 @@ fn quoted(terms: &[Term], quotes: &[Quote]) -> Vec<bool> {
 impl Search<'_> {
     fn credit(&self, index: usize, credits: &[Credit]) -> Credit {
         let quote = self.quotes[index];
-        let told = |speaker| Credit { speaker: Some(speaker), cue: Cue::Told };
-        let carried = |speaker| Credit { speaker, cue: Cue::Carried };
-        let nobody = Credit { speaker: None, cue: Cue::None };
+        let told = |speaker| Credit {
+            speaker: Some(speaker),
+            cue: Cue::Told,
+        };
+        let carried = |speaker| Credit {
+            speaker,
+            cue: Cue::Carried,
+        };
+        let nobody = Credit {
+            speaker: None,
+            cue: Cue::None,
+        };
         let last = credits.last().and_then(|last| last.speaker.clone());
         let terms = &self.reading.terms;
         let from = terms.partition_point(|term| term.span.start < quote.outer.start);
         let to = from + terms[from..].partition_point(|term| term.span.start < quote.outer.end);
         let (Some(head), Some(tail)) = (
             terms.get(from).map(|term| term.sentence),
-            to.checked_sub(1).and_then(|at| terms.get(at)).map(|term| term.sentence),
+            to.checked_sub(1)
+                .and_then(|at| terms.get(at))
+                .map(|term| term.sentence),
         ) else {
             return nobody;
         };
-        let opens = from.checked_sub(1).is_none_or(|at| terms[at].sentence != head);
+        let opens = from
+            .checked_sub(1)
+            .is_none_or(|at| terms[at].sentence != head);
         let behind = || self.behind(to, tail, from, head);
         let before = || self.before(from, head, index, credits);
-        let found = if opens { behind() } else { before().or_else(behind) };
+        let found = if opens {
+            behind()
+        } else {
+            before().or_else(behind)
+        };
         if let Some(speaker) = found {
             return told(speaker);
         }
         if !opens {
             let likely = self.likely(from, head);
-            let cue = if likely.is_some() { Cue::Likely } else { Cue::None };
-            return Credit { speaker: likely, cue };
+            let cue = if likely.is_some() {
+                Cue::Likely
+            } else {
+                Cue::None
+            };
+            return Credit {
+                speaker: likely,
+                cue,
+            };
         }
         if quote.goes_on {
             return carried(last);
@@ -215,7 +244,14 @@ impl Search<'_> {
         let told = |at: &usize| {
             matches!(
                 self.part(*at),
-                Some(Part::Verb | Part::Object | Part::Cite | Part::Along | Part::Before | Part::Behind)
+                Some(
+                    Part::Verb
+                        | Part::Object
+                        | Part::Cite
+                        | Part::Along
+                        | Part::Before
+                        | Part::Behind
+                )
             )
         };
         let Some(verb) = (start..from).rev().find(told) else {
@@ -224,11 +260,15 @@ impl Search<'_> {
         match self.part(verb)? {
             Part::Before | Part::Cite => return self.noun_from(verb + 1, sentence),
             Part::Along => {
-                let quoting = (start..verb).rev().find(|at| self.part(*at) == Some(Part::Cite));
+                let quoting = (start..verb)
+                    .rev()
+                    .find(|at| self.part(*at) == Some(Part::Cite));
                 if let Some(cite) = quoting {
                     return self.noun_from(cite + 1, sentence);
                 }
-                let earlier = index.checked_sub(1).map(|earlier| self.quotes[earlier].outer.end);
+                let earlier = index
+                    .checked_sub(1)
+                    .map(|earlier| self.quotes[earlier].outer.end);
                 let same = earlier.is_some_and(|end| {
                     end > self.reading.sentences[sentence].start
                         && end <= self.reading.terms[verb].span.start
@@ -236,7 +276,7 @@ impl Search<'_> {
                 let last = credits.last().filter(|_| same);
                 return last
                     .and_then(|last| last.speaker.clone())
-                    .or_else(|| self.main(start, verb));
+                    .or_else(|| self.along(start, verb));
             }
             _ => {}
         }
@@ -244,8 +284,29 @@ impl Search<'_> {
             return self.noun_from(verb + 2, sentence);
         }
         let subject = self.subject(start, verb);
-        // "Said Ida Holm: ..."
-        subject.or_else(|| self.noun_from(verb + 1, sentence))
+        subject.or_else(|| self.inverted(start, verb))
+    }
+
+    /// "Said Ida Holm: ..."
+    fn inverted(&self, start: usize, verb: usize) -> Option<String> {
+        let opens = self.part(verb) == Some(Part::Verb)
+            && (start..verb).all(|at| self.reading.terms[at].kind != TokenKind::Word);
+        opens
+            .then(|| self.noun_from(verb + 1, self.reading.terms[verb].sentence))
+            .flatten()
+    }
+
+    /// Who does a verb that goes along with another: "with Ida Holm saying", "Ida Holm left, saying".
+    fn along(&self, start: usize, verb: usize) -> Option<String> {
+        let (end, _) = self.before_verb(start, verb);
+        let own = end.checked_sub(1).and_then(|at| self.name_at(at));
+        if let Some(own) = own.filter(|own| own.person && own.from >= start) {
+            return Some(own.fullest.clone());
+        }
+        let finite = (start..verb).rev().find(|at| self.is_verb(*at));
+        finite
+            .and_then(|finite| self.subject(start, finite))
+            .or_else(|| self.main(start, verb))
     }
 
     /// Where the sentence begins, or the search ends.
@@ -257,9 +318,9 @@ impl Search<'_> {
     /// "Holm: ‘The ferry will run’", as headlines have it.
     fn labelled(&self, start: usize, from: usize) -> Option<String> {
         let colon = (start..from).find(|at| self.reading.terms[*at].text == ":")?;
-        let first = self.reading.terms[start].text;
-        let mention = (start..colon).find_map(|at| self.name_at(at))?;
-        (first.chars().next().is_some_and(char::is_uppercase)).then(|| mention.fullest.clone())
+        let nearest = colon.checked_sub(1).and_then(|at| self.name_at(at));
+        let mention = nearest.or_else(|| (start..colon).find_map(|at| self.name_at(at)))?;
+        Some(mention.fullest.clone())
     }
 
     /// The speaker of the sentence before, which introduces a quotation that opens its own: it ends with a
@@ -278,13 +339,19 @@ impl Search<'_> {
         let verb = (start..end).rev().find(|at| self.is_verb(*at));
         let subject = verb.and_then(|verb| {
             self.subject(start, verb)
-                .or_else(|| self.noun_from(verb + 1, before))
+                .or_else(|| self.inverted(start, verb))
         });
         subject.or_else(|| self.main(start, end).filter(|_| colon))
     }
 
     fn name_at(&self, at: usize) -> Option<&Mention> {
-        let index = self.names.mentions.partition_point(|mention| mention.end <= at);
-        self.names.mentions.get(index).filter(|mention| mention.from <= at)
+        let index = self
+            .names
+            .mentions
+            .partition_point(|mention| mention.end <= at);
+        self.names
+            .mentions
+            .get(index)
+            .filter(|mention| mention.from <= at)
     }
 }

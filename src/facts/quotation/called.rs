@@ -18,12 +18,6 @@ const HEADLINE_SHARE: f64 = 0.6;
 /// No headline has more terms.
 const AROUND: usize = 100;
 
-/// Words that lead a name: "the so-called", "titled".
-const LEADS: [&str; 12] = [
-    "aka", "alias", "called", "called:", "entitled", "film", "named", "nicknamed", "song", "termed",
-    "titled", "word",
-];
-
 /// True where nobody says what is quoted.
 pub(super) fn is_called(
     reading: &Reading,
@@ -35,7 +29,9 @@ pub(super) fn is_called(
     let terms = &reading.terms;
     let from = terms.partition_point(|term| term.span.start < quote.inner.start);
     let to = from + terms[from..].partition_point(|term| term.span.start < quote.inner.end);
-    let words = terms[from..to].iter().filter(|term| term.kind == TokenKind::Word);
+    let words = terms[from..to]
+        .iter()
+        .filter(|term| term.kind == TokenKind::Word);
     let count = words.count();
     if form == Form::Direct {
         return count < FEW_WORDS && cue == Cue::None && is_title(&terms[from..to]);
@@ -60,7 +56,9 @@ fn is_title(terms: &[Term]) -> bool {
 
 /// True where the words around the quotation have capitals too.
 fn is_headline(reading: &Reading, sentence: usize, quote: &Quote) -> bool {
-    let first = reading.terms.partition_point(|term| term.sentence < sentence);
+    let first = reading
+        .terms
+        .partition_point(|term| term.sentence < sentence);
     let around = reading.terms[first..]
         .iter()
         .take_while(|term| term.sentence == sentence)

@@ -27,7 +27,9 @@ pub(super) fn add(reading: &Reading, quotes: &mut Vec<Quote>) {
         .filter(|paragraph| paragraph.of(reading.text).starts_with(DASHES))
         .filter(|paragraph| {
             let first = quotes.partition_point(|quote| quote.outer.end <= paragraph.start);
-            quotes.get(first).is_none_or(|quote| quote.outer.start >= paragraph.end)
+            quotes
+                .get(first)
+                .is_none_or(|quote| quote.outer.start >= paragraph.end)
         })
         .flat_map(|paragraph| spoken(reading, paragraph))
         .collect();
@@ -71,8 +73,12 @@ fn spoken(reading: &Reading, paragraph: Span) -> Vec<Quote> {
 
 /// True where a verb of speech is among the first words: "dijo Ida Holm", "a-t-elle dit".
 fn is_told(reading: &Reading, piece: &str) -> bool {
-    let words = piece.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.take(3).any(|word| verbs::is_verb(reading.language, &word.to_lowercase()))
+    let words = piece
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words
+        .take(3)
+        .any(|word| verbs::is_verb(reading.language, &word.to_lowercase()))
 }
 
 /// Where a comma or a mark ends the speech before a verb: "Je ne sais pas, dit-elle."
@@ -82,7 +88,10 @@ fn comma(reading: &Reading, speech: Span) -> Option<usize> {
         .match_indices([',', '!', '?', '…'])
         .find(|(at, mark)| {
             let behind = inside[at + mark.len()..].trim_start();
-            let word = behind.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            let word = behind
+                .split(|c: char| !c.is_alphanumeric())
+                .next()
+                .unwrap_or_default();
             verbs::is_verb(reading.language, word)
         })
         .map(|(at, mark)| speech.start + at + mark.len())

@@ -111,8 +111,9 @@ fn sides(sign: char, before: Option<char>, behind: &str) -> (bool, bool) {
             )
             || closers(c).is_some_and(|closers| !closers.is_empty())
     });
-    let begins = after.is_some_and(|c| !c.is_whitespace() && !matches!(c, ',' | ')' | ';' | '.' | '!' | '?' | ':'))
-        || behind.starts_with("...");
+    let begins = after.is_some_and(|c| {
+        !c.is_whitespace() && !matches!(c, ',' | ')' | ';' | '.' | '!' | '?' | ':')
+    }) || behind.starts_with("...");
     let worded = after.is_some_and(char::is_alphanumeric);
     match sign {
         '「' | '『' => (true, false),
@@ -195,8 +196,7 @@ impl Mark {
 fn is_possessive(text: &str, marks: &[Mark]) -> bool {
     let mark = &marks[0];
     let mut behind = text[mark.span.end..].chars();
-    let goes_on =
-        behind.next() == Some(' ') && behind.next().is_some_and(|c| c.is_alphanumeric());
+    let goes_on = behind.next() == Some(' ') && behind.next().is_some_and(|c| c.is_alphanumeric());
     let next = marks[1..].iter().find(|next| is_single(next.sign));
     goes_on
         && text[..mark.span.start].ends_with('s')

@@ -18,7 +18,14 @@ impl Search<'_> {
     /// preposition before it, or the pronoun, or the words themselves.
     pub(super) fn noun(&self, from: usize, to: usize) -> Option<String> {
         if let Some(name) = self.first_name(from, to) {
-            return Some(name.fullest.clone());
+            // "The NATO secretary general" is no alliance.
+            let titled = |at: usize| name::is_title(&self.reading.terms[at].lower);
+            let office =
+                !name.person && name.end < to && titled(to - 1) && self.is_compound(name.end, to);
+            let person = office
+                .then(|| self.antecedent(name.from, Part::They))
+                .flatten();
+            return Some(person.unwrap_or_else(|| name.fullest.clone()));
         }
         let pronoun = (from..to).find_map(|at| Some((at, self.part(at)?)).filter(is_pronoun));
         if let Some((at, part)) = pronoun {
@@ -30,7 +37,10 @@ impl Search<'_> {
     /// The name that speaks among terms `from..to`: "White House spokesman Ida Holm" is a person before it is
     /// a house.
     pub(super) fn first_name(&self, from: usize, to: usize) -> Option<&Mention> {
-        let first = self.names.mentions.partition_point(|mention| mention.from < from);
+        let first = self
+            .names
+            .mentions
+            .partition_point(|mention| mention.from < from);
         let mut speaking = self.names.mentions[first..]
             .iter()
             .take_while(|mention| mention.end <= to)
@@ -40,7 +50,10 @@ impl Search<'_> {
             return Some(name);
         }
         let near = speaking.find(|mention| mention.person);
-        Some(near.filter(|person| self.is_compound(name.end, person.from)).unwrap_or(name))
+        Some(
+            near.filter(|person| self.is_compound(name.end, person.from))
+                .unwrap_or(name),
+        )
     }
 
     /// Nothing but nouns, as in "Oslo police chief", between two names.
@@ -82,8 +95,11 @@ impl Search<'_> {
         let mut words = (from..to).skip_while(|at| self.reading.terms[*at].lower != "the");
         let first = words.next()?;
         let office = (first..to).any(|at| name::is_title(&self.reading.terms[at].lower));
-        let own = (first..to).any(|at| self.part(at) == Some(Part::At));
-        (office && !own).then(|| self.antecedent(first, Part::They)).flatten()
+        let own = (first..to).any(|at| self.name_at(at).is_some());
+        let speaks_for = (first..to).any(|at| self.reading.terms[at].lower.starts_with("spokes"));
+        (office && !own && !speaks_for)
+            .then(|| self.antecedent(first, Part::They))
+            .flatten()
     }
 
     /// Who speaks, in the text's own words: "a fisherman", "the report".
@@ -92,20 +108,34 @@ impl Search<'_> {
         let loose = |at: &usize| {
             terms[*at].kind != TokenKind::Word
                 || matches!(self.part(*at), Some(Part::Clause | Part::Aux))
-                || matches!(&*terms[*at].lower, "as" | "then" | "so" | "yet" | "still" | "meanwhile")
+                || matches!(
+                    &*terms[*at].lower,
+                    "as" | "then" | "so" | "yet" | "still" | "meanwhile"
+                )
         };
         let from = (from..to).find(|at| !loose(at))?;
+        // "A letter of the union that was read on Monday" is "a letter".
+        let apart = (from + 1..to).find(|at| {
+            to - from >= LONGEST && matches!(self.part(*at), Some(Part::At | Part::Who))
+        });
+        let to = apart.unwrap_or(to);
         let plain = to - from < LONGEST
             && (from..to).all(|at| terms[at].kind != TokenKind::Punctuation || !self.is_apart(at));
         let noun = !terms[to - 1].is_grammar() && terms[to - 1].kind == TokenKind::Word;
         let opens = self.part(from) != Some(Part::At);
-        (plain && noun && opens).then(|| self.reading.span(from, to).of(self.reading.text).to_owned())
+        (plain && noun && opens)
+            .then(|| self.reading.span(from, to).of(self.reading.text).to_owned())
     }
 
     /// Whom the words from term `at` on name, behind a verb or "according to": "said the captain of the
     /// ferry" is "the captain".
     pub(super) fn noun_from(&self, at: usize, sentence: usize) -> Option<String> {
-        let small = |at: usize| matches!(self.reading.lower(at, sentence), "to" | "a" | "an" | "the" | "one");
+        let small = |at: usize| {
+            matches!(
+                self.reading.lower(at, sentence),
+                "to" | "a" | "an" | "the" | "one"
+            )
+        };
         let at = at + usize::from(self.reading.lower(at, sentence) == "to");
         let mut end = at;
         while end < at + NEAR {
@@ -115,7 +145,10 @@ impl Search<'_> {
             if self.quoted[end] || self.is_apart(end) && term.text != "," {
                 break;
             }
-            if let Some(name) = self.name_at(end).filter(|_| end == at || self.is_compound(at, end)) {
+            if let Some(name) = self
+                .name_at(end)
+                .filter(|_| end == at || self.is_compound(at, end))
+            {
                 if self.can_speak_behind(name) {
                     return Some(self.further(name).fullest.clone());
                 }
@@ -137,8 +170,25 @@ impl Search<'_> {
             let term = &self.reading.terms[*at];
             (term.kind == TokenKind::Word || term.is_hyphen()) && !term.is_grammar()
         });
-        let last = words.last().filter(|_| opens > at || self.reading.language.0 != "en")?;
-        Some(self.reading.span(at, last + 1).of(self.reading.text).to_owned())
+        let last = words
+            .last()
+            .filter(|_| opens > at || self.reading.language.0 != "en")?;
+        // "Said the head of the alliance", but not "said the mayor of Oslo".
+        let rest = (last + 1..last + 1 + NEAR).take_while(|at| {
+            self.reading
+                .within(*at, sentence)
+                .is_some_and(|_| !self.is_apart(*at))
+        });
+        let phrase = at..rest.last().map_or(last + 1, |rest| rest + 1);
+        if let Some(person) = self.described(phrase.start, phrase.end) {
+            return Some(person);
+        }
+        Some(
+            self.reading
+                .span(at, last + 1)
+                .of(self.reading.text)
+                .to_owned(),
+        )
     }
 
     /// A possessor does not speak; a preposition before the first name is what led to it.
@@ -148,7 +198,10 @@ impl Search<'_> {
 
     /// "White House spokesman Ida Holm": the person behind a name that is none.
     fn further<'a>(&'a self, name: &'a Mention) -> &'a Mention {
-        let index = self.names.mentions.partition_point(|mention| mention.from <= name.from);
+        let index = self
+            .names
+            .mentions
+            .partition_point(|mention| mention.from <= name.from);
         let next = self.names.mentions.get(index).filter(|next| {
             !name.person
                 && next.person
@@ -175,7 +228,9 @@ pub(super) fn capitalised(reading: &Reading) -> Names {
     while at < reading.terms.len() {
         let sentence = reading.terms[at].sentence;
         let is_name = |at: usize| {
-            reading.within(at, sentence).is_some_and(|term| term.is_capitalised() && !term.is_grammar())
+            reading
+                .within(at, sentence)
+                .is_some_and(|term| term.is_capitalised() && !term.is_grammar())
         };
         if !is_name(at) {
             at += 1;
@@ -185,7 +240,9 @@ pub(super) fn capitalised(reading: &Reading) -> Names {
         loop {
             let joined = usize::from(
                 PARTICLES.contains(&reading.lower(end, sentence))
-                    || reading.within(end, sentence).is_some_and(|term| term.is_hyphen()),
+                    || reading
+                        .within(end, sentence)
+                        .is_some_and(|term| term.is_hyphen()),
             );
             if !is_name(end + joined) {
                 break;

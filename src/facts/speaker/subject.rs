@@ -2,14 +2,25 @@
 
 use super::Search;
 use super::verbs::Part;
+use crate::facts::name;
 use crate::text::token::TokenKind;
 
 /// No apposition between two commas is longer.
 const APPOSITION: usize = 40;
 
+/// "The former secretary of state" has its office within so many words.
+const OFFICE: usize = 5;
+
+/// No place line is longer.
+const PLACE_LINE: usize = 14;
+
 impl Search<'_> {
     /// Who does `verb`, among the terms `from..verb`.
     pub(super) fn subject(&self, from: usize, verb: usize) -> Option<String> {
+        let (end, second) = self.before_verb(from, verb);
+        if second && let Some(first) = (from..end).rev().find(|at| self.is_verb(*at)) {
+            return self.subject(from, first);
+        }
         let (mut at, mut joined) = (verb, false);
         for _ in 0..4 {
             let before = self.before_verb(from, at);
@@ -26,23 +37,34 @@ impl Search<'_> {
                 break;
             };
             let start = self.clause(from, open, joined);
-            let noun = (start < open).then(|| self.noun(start, open)).flatten();
-            let whole = !self.opens_relative(start);
-            if whole && noun.is_some() {
-                return noun;
+            if self.opens_relative(start) && start > from + 1 {
+                at = start - 1;
+                continue;
             }
-            at = open;
+            // "After the storm in Bergen, Ida Holm, said" has a comma too many.
+            let person = self.first_name(open, last).is_some_and(|name| name.person);
+            let led = self.opens_aside(start);
+            if let Some(noun) = self.noun(start, open).filter(|_| !(person && led)) {
+                return Some(noun);
+            }
+            at = last;
+            break;
         }
         let start = self.clause(from, at, joined);
         if start >= at {
-            return None;
+            return joined.then(|| self.main(from, at)).flatten();
         }
         self.noun(start, at)
     }
 
+    /// The clause that begins at term `at` opens with a preposition or a participle.
+    fn opens_aside(&self, at: usize) -> bool {
+        self.part(at) == Some(Part::At) || self.reading.terms[at].lower.ends_with("ing")
+    }
+
     /// The end of the subject before a verb that ends at `at`, its auxiliaries and adverbs aside; and true where
     /// the verb is the second of its subject: "rose and said".
-    fn before_verb(&self, from: usize, mut at: usize) -> (usize, bool) {
+    pub(super) fn before_verb(&self, from: usize, mut at: usize) -> (usize, bool) {
         let mut joined = false;
         while at > from {
             let term = &self.reading.terms[at - 1];
@@ -68,7 +90,9 @@ impl Search<'_> {
             "," | "—" | "–" => mark,
             _ => return None,
         };
-        (low..last).rev().find(|at| terms[*at].text == opening && !self.quoted[*at])
+        (low..last)
+            .rev()
+            .find(|at| terms[*at].text == opening && !self.quoted[*at])
     }
 
     /// Where the clause that ends at `to` begins; a verb that is joined to another shares its clause.
@@ -80,7 +104,10 @@ impl Search<'_> {
             let mark = self.is_apart(at) && !(joined && self.reading.terms[at].text == ",");
             mark || self.part(at) == Some(Part::Clause) && !self.is_between_names(at)
         };
-        (from..to).rev().find(|at| parts(*at)).map_or(from, |at| at + 1)
+        (from..to)
+            .rev()
+            .find(|at| parts(*at))
+            .map_or(from, |at| at + 1)
     }
 
     /// "Ida Holm and Ola Dahl said".
@@ -91,22 +118,53 @@ impl Search<'_> {
 
     fn opens_relative(&self, at: usize) -> bool {
         self.part(at) == Some(Part::Who)
-            || matches!(&*self.reading.terms[at].lower, "a" | "an" | "which" | "whose" | "whom")
+            || matches!(
+                &*self.reading.terms[at].lower,
+                "a" | "an" | "which" | "whose" | "whom"
+            )
             || self.reading.terms[at].kind == TokenKind::Number
     }
 
     /// The subject of the sentence that `from` opens: the first name or pronoun before `to` that can be one.
     pub(super) fn main(&self, from: usize, to: usize) -> Option<String> {
+        let from = self.behind_place_line(from, to);
+        let office = (from..to.min(from + OFFICE))
+            .take_while(|at| self.name_at(*at).is_none())
+            .find(|at| name::is_title(&self.reading.terms[*at].lower));
+        let the = self
+            .reading
+            .terms
+            .get(from)
+            .is_some_and(|term| term.lower == "the");
+        if let Some(office) = office.filter(|_| the)
+            && let Some(person) = self.noun(from, office + 1)
+        {
+            return Some(person);
+        }
         let name = self.first_name(from, to);
         let end = name.map_or(to, |name| name.from);
-        let pronoun = (from..end)
-            .find_map(|at| Some((at, self.part(at)?)).filter(super::noun::is_pronoun));
+        let pronoun =
+            (from..end).find_map(|at| Some((at, self.part(at)?)).filter(super::noun::is_pronoun));
         if let Some((at, part)) = pronoun
             && let Some(person) = self.antecedent(at, part)
         {
             return Some(person);
         }
         name.map(|name| name.fullest.clone())
+    }
+
+    /// Behind "OSLO (AP) —", where a sentence opens with it.
+    fn behind_place_line(&self, from: usize, to: usize) -> usize {
+        let line = from..to.min(from + PLACE_LINE);
+        let dash = line
+            .clone()
+            .find(|at| matches!(self.reading.terms[*at].text, "—" | "–" | "--" | "-"));
+        let shouted = |text: &str| text.chars().count() > 2 && text.chars().all(char::is_uppercase);
+        let placed = line
+            .clone()
+            .next()
+            .is_some_and(|at| shouted(self.reading.terms[at].text));
+        dash.filter(|_| placed).map_or(from, |at| at + 1)
     }
 
     /// The subject of the sentence in which a quotation of a few words stands.
