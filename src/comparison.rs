@@ -21,6 +21,7 @@ use crate::similarity::profile::{Place, Profiles};
 use crate::statement::{Statement, statements};
 use crate::text::furniture::Role;
 use crate::text::key::Interner;
+use crate::utterance::{Utterance, utterances};
 
 /// Everything that a comparison finds; articles are numbered as they were given.
 #[derive(Debug)]
@@ -35,6 +36,8 @@ pub struct Comparison {
     pub passages: Vec<Passage>,
     /// For each article the groups of its facts: facts of one group are one thing, whoever tells it.
     pub groups: Vec<Vec<usize>>,
+    /// What was said once, in every wording, by the place of the first.
+    pub utterances: Vec<Utterance>,
     /// Share of each article's words that each other one tells too.
     pub overlap: Matrix,
     /// Share of each article's words that stand in a passage with each other one.
@@ -126,8 +129,10 @@ fn found(
     );
     let members: Vec<&[Place]> = statements.iter().map(|one| &*one.members).collect();
     let groups = group::groups(&articles, &members);
+    let utterances = utterances(&articles, &groups, &members, options);
     Comparison {
         groups,
+        utterances,
         articles,
         links,
         statements,
@@ -145,9 +150,22 @@ fn numbered(comparison: Comparison, order: &[usize]) -> Comparison {
         mut statements,
         mut passages,
         groups,
+        mut utterances,
         overlap,
         verbatim,
     } = comparison;
+    for utterance in &mut utterances {
+        let wordings = &mut utterance.wordings;
+        wordings
+            .iter_mut()
+            .for_each(|wording| wording.place.article = order[wording.place.article]);
+        let mut rest = wordings.split_off(1);
+        order::sort_by_key(&mut rest, |wording| (wording.place, wording.span));
+        wordings.append(&mut rest);
+    }
+    order::sort_by_key(&mut utterances, |one| {
+        (one.wordings[0].place, one.wordings[0].span)
+    });
     for link in &mut links {
         link.a.article = order[link.a.article];
         link.b.article = order[link.b.article];
@@ -178,6 +196,7 @@ fn numbered(comparison: Comparison, order: &[usize]) -> Comparison {
         statements,
         passages,
         groups: unordered(groups, order),
+        utterances,
         overlap: matrix(overlap),
         verbatim: matrix(verbatim),
     }

@@ -28,6 +28,7 @@ pub mod align;
 pub mod group;
 pub mod overlap;
 pub mod statement;
+pub mod utterance;
 // Floor 7
 pub mod comparison;
 // Floor 8

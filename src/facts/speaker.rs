@@ -26,6 +26,9 @@ const BACK: usize = 120;
 /// A quotation goes on with a speaker no more sentences back than this.
 const LAST: usize = 3;
 
+/// A headline names the speaker behind its colon in fewer words than this.
+const SIGNED: usize = 6;
+
 /// How a speaker was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Cue {
@@ -190,7 +193,7 @@ impl Search<'_> {
 
     /// “...,” Ida Holm said; “...,” said Ida Holm; “...,” according to Ida Holm.
     fn behind(&self, to: usize, sentence: usize, from: usize, head: usize) -> Option<String> {
-        if let Some(credited) = self.credited(to) {
+        if let Some(credited) = self.credited(to).or_else(|| self.signed(to, sentence)) {
             return Some(credited);
         }
         let mut clause = (to..to + REACH).take_while(|at| {
@@ -230,6 +233,20 @@ impl Search<'_> {
         let line = rest.split('\n').next().unwrap_or_default();
         // Nothing but marks and a word or two, such as a place, comes behind a credit.
         (line.split_whitespace().count() < 5).then(|| name.fullest.clone())
+    }
+
+    /// "The ferry ‘will run’: mayor", as headlines have it.
+    fn signed(&self, to: usize, sentence: usize) -> Option<String> {
+        let end = (to..to + REACH).find(|at| self.reading.within(*at, sentence).is_none())?;
+        let mark = (to..end).find(|at| {
+            let term = &self.reading.terms[*at];
+            term.text == ":" || !term.glued && matches!(term.text, "-" | "–" | "—")
+        })?;
+        let words = end - mark - 1;
+        let plain = (mark + 1..end).all(|at| self.reading.terms[at].kind == TokenKind::Word);
+        (plain && (1..SIGNED).contains(&words))
+            .then(|| self.noun(mark + 1, end))
+            .flatten()
     }
 
     /// Ida Holm said: “...”; adding that “...”; according to Ida Holm, “...”; Ida Holm: “...”.

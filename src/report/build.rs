@@ -13,6 +13,7 @@ use crate::similarity::profile::Place;
 use crate::statement::Statement;
 use crate::text::block::{Block, BlockKind};
 use crate::text::furniture::Role;
+use crate::utterance::{self, Difference, Utterance, Wording};
 
 /// The version of the report's shape.
 pub const SCHEMA: u32 = 1;
@@ -50,7 +51,11 @@ pub fn report(comparison: &Comparison) -> types::Report {
             .map(|one| passage(one, &comparison.articles, &offsets))
             .collect(),
         facts: facts(comparison, &offsets),
-        utterances: Vec::new(),
+        utterances: comparison
+            .utterances
+            .iter()
+            .map(|one| utterance(one, &offsets))
+            .collect(),
         divergences: Vec::new(),
         overlap: matrix(&comparison.overlap),
         verbatim: matrix(&comparison.verbatim),
@@ -230,6 +235,44 @@ fn form(form: facts::Form) -> types::SpeechForm {
     match form {
         facts::Form::Direct => types::SpeechForm::Direct,
         facts::Form::Partial => types::SpeechForm::Partial,
+    }
+}
+
+fn utterance(utterance: &Utterance, offsets: &[Offsets]) -> types::Utterance {
+    let first = &offsets[utterance.wordings[0].place.article];
+    let wording = |wording: &Wording| {
+        let own = &offsets[wording.place.article];
+        types::Wording {
+            article: number(wording.place.article),
+            sentence: number(wording.place.sentence),
+            span: own.span(wording.span),
+            form: match wording.form {
+                utterance::Form::Direct => types::SpeechForm::Direct,
+                utterance::Form::Partial => types::SpeechForm::Partial,
+                utterance::Form::Indirect => types::SpeechForm::Indirect,
+            },
+            speaker: wording.speaker.clone(),
+            differs: wording.differs.iter().copied().map(difference).collect(),
+            edits: wording
+                .edits
+                .iter()
+                .map(|one| edit(one, first, own))
+                .collect(),
+        }
+    };
+    types::Utterance {
+        group: number(utterance.group),
+        wordings: utterance.wordings.iter().map(wording).collect(),
+    }
+}
+
+fn difference(difference: Difference) -> types::Difference {
+    match difference {
+        Difference::Truncated => types::Difference::Truncated,
+        Difference::Extended => types::Difference::Extended,
+        Difference::Reworded => types::Difference::Reworded,
+        Difference::Reattributed => types::Difference::Reattributed,
+        Difference::Indirect => types::Difference::Indirect,
     }
 }
 

@@ -22,10 +22,12 @@ impl Search<'_> {
             let titled = |at: usize| name::is_title(&self.reading.terms[at].lower);
             let office =
                 !name.person && name.end < to && titled(to - 1) && self.is_compound(name.end, to);
-            let person = office
-                .then(|| self.antecedent(name.from, Part::They))
-                .flatten();
-            return Some(person.unwrap_or_else(|| name.fullest.clone()));
+            if office {
+                let phrase = self.reading.span(name.from, to).of(self.reading.text);
+                let person = self.antecedent(name.from, Part::They);
+                return Some(person.unwrap_or_else(|| phrase.to_owned()));
+            }
+            return Some(name.fullest.clone());
         }
         let pronoun = (from..to).find_map(|at| Some((at, self.part(at)?)).filter(is_pronoun));
         if let Some((at, part)) = pronoun {
@@ -94,7 +96,10 @@ impl Search<'_> {
     fn described(&self, from: usize, to: usize) -> Option<String> {
         let mut words = (from..to).skip_while(|at| self.reading.terms[*at].lower != "the");
         let first = words.next()?;
-        let office = (first..to).any(|at| name::is_title(&self.reading.terms[at].lower));
+        let office = (first..to).any(|at| {
+            let word = &*self.reading.terms[at].lower;
+            word == "head" || name::is_title(word)
+        });
         let own = (first..to).any(|at| self.name_at(at).is_some());
         let speaks_for = (first..to).any(|at| self.reading.terms[at].lower.starts_with("spokes"));
         (office && !own && !speaks_for)

@@ -91,6 +91,11 @@ pub(in crate::facts) fn is_verb(language: Language, word: &str) -> bool {
     Words::of(language).is_verb(word)
 }
 
+/// The same, "saying" with it.
+pub(in crate::facts) fn is_speech(language: Language, word: &str) -> bool {
+    is_verb(language, word) || Words::of(language).part(word) == Some(Part::Along)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
