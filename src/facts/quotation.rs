@@ -198,3 +198,85 @@ fn is_left_open(text: &str, mark: &marks::Mark, paragraph: &Span, next: Option<&
     let again = next.is_some_and(|next| next.starts_with(mark.span.of(text)));
     again && inner.len() > LEAST_LEFT_OPEN && !matches!(mark.sign, '\'' | '`')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn quoted(text: &str) -> Vec<&str> {
+        let quotes = quotes(text, &[]);
+        quotes.iter().map(|quote| quote.inner.of(text)).collect()
+    }
+
+    #[test]
+    fn marks_of_all_kinds_quote() {
+        assert_eq!(
+            quoted("He said “no” and \"yes,\" then 'perhaps' and ‘never’."),
+            ["no", "yes,", "perhaps", "never"]
+        );
+        assert_eq!(
+            quoted("«Oui», « peut-être », „Ja“, „Tak”"),
+            ["Oui", " peut-être ", "Ja", "Tak"]
+        );
+        assert_eq!(
+            quoted("»Nein«, sagt er. ”Ja”, säger hon. ›Gut‹"),
+            ["Nein", "Ja", "Gut"]
+        );
+        assert_eq!(quoted("彼は「はい」と『いいえ』と言う"), ["はい", "いいえ"]);
+        assert_eq!(
+            quoted("He said ``yes'' and ''no'' and `never'."),
+            ["yes", "no", "never"]
+        );
+        assert_eq!(quoted("Sie sagt ‚ja‘ dazu."), ["ja"]);
+    }
+
+    #[test]
+    fn apostrophes_inches_and_decades_do_not_quote() {
+        assert_eq!(
+            quoted(
+                "It's the boys' boat, 6'2\" long, don't touch 'em in '08 or the ’90s, 'bout now."
+            ),
+            [""; 0]
+        );
+        assert_eq!(quoted("‘It’s the boys’ boat’"), ["It’s the boys"]);
+        assert_eq!(quoted("‘The boys’ boat sank.’"), ["The boys’ boat sank."]);
+    }
+
+    #[test]
+    fn quotations_inside_quotations_belong_to_them() {
+        assert_eq!(
+            quoted("“She cried ‘Run!’ and “Faster!” to us,” he said. 'I said \"no\".'"),
+            ["She cried ‘Run!’ and “Faster!” to us,", "I said \"no\"."]
+        );
+    }
+
+    #[test]
+    fn a_quotation_goes_on_over_paragraphs() {
+        let text = "“We waited for the boat all night.\n\n“Nobody came,” she said.";
+        assert_eq!(
+            quoted(text),
+            ["We waited for the boat all night.", "Nobody came,"]
+        );
+        assert!(quotes(text, &[])[1].goes_on);
+    }
+
+    #[test]
+    fn a_mark_that_is_never_closed_quotes_nothing() {
+        assert_eq!(
+            quoted("“We wait for the boat.\nShe said “no” and left."),
+            ["no"]
+        );
+        assert_eq!(
+            quoted("The \"boat, he said, was \"fine\" and new."),
+            ["fine"]
+        );
+    }
+
+    #[test]
+    fn a_mark_taken_for_its_mirror_image_still_closes() {
+        assert_eq!(
+            quoted("A “review“ of the port and a “fee” for it."),
+            ["review", "fee"]
+        );
+    }
+}

@@ -10,8 +10,8 @@ use crate::facts::speaker::verbs;
 use crate::span::Span;
 
 /// Languages that open speech with a dash.
-const LANGUAGES: [&str; 12] = [
-    "bg", "ca", "es", "fr", "it", "kk", "pl", "pt", "ro", "ru", "tr", "uk",
+const LANGUAGES: [&str; 13] = [
+    "bg", "ca", "es", "fr", "it", "kk", "pl", "pt", "ro", "ru", "tr", "uk", "und",
 ];
 
 /// Dashes that open speech.

@@ -27,6 +27,9 @@ pub(super) struct Mark {
 /// a text of marks alone would take forever.
 const REACH: usize = 64;
 
+/// Nor does anybody quote somebody who quotes somebody further down than this.
+const DEPTH: usize = 6;
+
 /// The quote marks of a stretch of text, in order.
 pub(super) fn marks(text: &str, within: Span) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
@@ -176,7 +179,8 @@ pub(super) fn closing(text: &str, marks: &[Mark], open: usize) -> Option<usize> 
             Some(depth) => stack.truncate(depth),
             // A typed mark that opens again tells that the first was never closed.
             None if stack == [mark.sign] && matches!(mark.sign, '"' | DOUBLED) => return None,
-            None if mark.opens => stack.push(mark.sign),
+            None if mark.opens && stack.len() < DEPTH => stack.push(mark.sign),
+            None if mark.opens => return None,
             None => {}
         }
     }

@@ -5,7 +5,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::verbs::{Part, Words};
+use super::verbs::Part;
 use crate::facts::name::Names;
 use crate::facts::reading::Reading;
 
@@ -17,7 +17,7 @@ const TITLE: i32 = 8;
 pub(super) struct Genders<'a>(FxHashMap<&'a str, i32>);
 
 impl<'a> Genders<'a> {
-    pub fn of(reading: &Reading, names: &'a Names, words: Words) -> Genders<'a> {
+    pub fn of(reading: &Reading, names: &'a Names, parts: &[Option<Part>]) -> Genders<'a> {
         let mut genders: FxHashMap<&str, i32> = FxHashMap::default();
         let persons = || names.mentions.iter().filter(|mention| mention.person);
         for mention in persons() {
@@ -40,7 +40,8 @@ impl<'a> Genders<'a> {
             last = if several { None } else { only.or(last) };
             while reading.within(at, sentence).is_some() {
                 if let Some(person) = last {
-                    *genders.entry(person).or_default() += pronoun(&reading.terms[at].lower, words);
+                    *genders.entry(person).or_default() +=
+                        pronoun(&reading.terms[at].lower, parts[at]);
                 }
                 at += 1;
             }
@@ -72,14 +73,10 @@ fn titled(word: &str) -> i32 {
     }
 }
 
-fn pronoun(word: &str, words: Words) -> i32 {
-    match word {
-        "his" | "him" | "himself" => 1,
-        "her" | "herself" | "hers" => -1,
-        _ => match words.part(word) {
-            Some(Part::He) => 1,
-            Some(Part::She) => -1,
-            _ => 0,
-        },
+fn pronoun(word: &str, part: Option<Part>) -> i32 {
+    match (part, word) {
+        (Some(Part::He), _) | (_, "his" | "him" | "himself") => 1,
+        (Some(Part::She), _) | (_, "her" | "herself" | "hers") => -1,
+        _ => 0,
     }
 }

@@ -2,7 +2,7 @@
 //! somebody without a name.
 
 use super::Search;
-use super::verbs::Part;
+use super::verbs::{Part, Words};
 use crate::facts::name::{self, Mention, Names};
 use crate::facts::reading::Reading;
 use crate::text::token::TokenKind;
@@ -91,22 +91,6 @@ impl Search<'_> {
             && !matches!(term.text, "." | "'" | "’" | "&" | "-" | "/")
     }
 
-    /// "The head of the alliance said", "the Council president said": nobody's name, but the office of the
-    /// person named last.
-    fn described(&self, from: usize, to: usize) -> Option<String> {
-        let mut words = (from..to).skip_while(|at| self.reading.terms[*at].lower != "the");
-        let first = words.next()?;
-        let office = (first..to).any(|at| {
-            let word = &*self.reading.terms[at].lower;
-            word == "head" || name::is_title(word)
-        });
-        let own = (first..to).any(|at| self.name_at(at).is_some());
-        let speaks_for = (first..to).any(|at| self.reading.terms[at].lower.starts_with("spokes"));
-        (office && !own && !speaks_for)
-            .then(|| self.antecedent(first, Part::They))
-            .flatten()
-    }
-
     /// Who speaks, in the text's own words: "a fisherman", "the report".
     pub(super) fn phrase(&self, from: usize, to: usize) -> Option<String> {
         let terms = &self.reading.terms;
@@ -180,9 +164,8 @@ impl Search<'_> {
             .filter(|_| opens > at || self.reading.language.0 != "en")?;
         // "Said the head of the alliance", but not "said the mayor of Oslo".
         let rest = (last + 1..last + 1 + NEAR).take_while(|at| {
-            self.reading
-                .within(*at, sentence)
-                .is_some_and(|_| !self.is_apart(*at))
+            let term = self.reading.within(*at, sentence);
+            term.is_some_and(|term| term.kind == TokenKind::Word || term.is_hyphen())
         });
         let phrase = at..rest.last().map_or(last + 1, |rest| rest + 1);
         if let Some(person) = self.described(phrase.start, phrase.end) {
@@ -227,7 +210,7 @@ const PARTICLES: [&str; 14] = [
 ];
 
 /// Runs of capitalised words as names, for texts whose names nothing else finds.
-pub(super) fn capitalised(reading: &Reading) -> Names {
+pub(super) fn capitalised(reading: &Reading, words: Words) -> Names {
     let mut mentions = Vec::new();
     let mut at = 0;
     while at < reading.terms.len() {
@@ -235,7 +218,8 @@ pub(super) fn capitalised(reading: &Reading) -> Names {
         let is_name = |at: usize| {
             reading
                 .within(at, sentence)
-                .is_some_and(|term| term.is_capitalised() && !term.is_grammar())
+                .filter(|term| term.is_capitalised() && !term.is_grammar())
+                .is_some_and(|term| words.part(&term.lower).is_none())
         };
         if !is_name(at) {
             at += 1;

@@ -18,17 +18,15 @@ impl Search<'_> {
     /// Who does `verb`, among the terms `from..verb`.
     pub(super) fn subject(&self, from: usize, verb: usize) -> Option<String> {
         let (end, second) = self.before_verb(from, verb);
-        if second && let Some(first) = (from..end).rev().find(|at| self.is_verb(*at)) {
+        if second && let Some(first) = self.joined_to(from, end) {
             return self.subject(from, first);
         }
-        let (mut at, mut joined) = (verb, false);
+        let (mut at, mut joined, mut aside) = (verb, false, false);
         for _ in 0..4 {
             let before = self.before_verb(from, at);
             joined |= before.1;
             at = before.0;
-            let Some(last) = at.checked_sub(1).filter(|last| *last >= from) else {
-                return None;
-            };
+            let last = at.checked_sub(1).filter(|last| *last >= from)?;
             if self.part(last) == Some(Part::Who) {
                 at = last;
                 continue;
@@ -38,13 +36,17 @@ impl Search<'_> {
             };
             let start = self.clause(from, open, joined);
             if self.opens_relative(start) && start > from + 1 {
-                at = start - 1;
+                (at, aside) = (start - 1, true);
                 continue;
             }
             // "After the storm in Bergen, Ida Holm, said" has a comma too many.
             let person = self.first_name(open, last).is_some_and(|name| name.person);
             let led = self.opens_aside(start);
-            if let Some(noun) = self.noun(start, open).filter(|_| !(person && led)) {
+            let noun = || {
+                self.apposed(from, start, open)
+                    .or_else(|| self.noun(start, open))
+            };
+            if let Some(noun) = noun().filter(|_| !(person && led)) {
                 return Some(noun);
             }
             at = last;
@@ -54,7 +56,29 @@ impl Search<'_> {
         if start >= at {
             return joined.then(|| self.main(from, at)).flatten();
         }
-        self.noun(start, at)
+        let apposed = aside.then(|| self.apposed(from, start, at)).flatten();
+        apposed.or_else(|| self.noun(start, at))
+    }
+
+    /// "Ida Holm, the mayor, who has left, said": the person before a description without a name.
+    fn apposed(&self, from: usize, start: usize, end: usize) -> Option<String> {
+        let last = start.checked_sub(2).filter(|last| *last >= from)?;
+        let named = self.name_at(last).filter(|name| name.person)?;
+        let described = self.reading.terms[start - 1].text == ","
+            && start < end
+            && self.first_name(start, end).is_none();
+        described.then(|| named.fullest.clone())
+    }
+
+    /// "Holm said that the ferry sank and told": the verb of speech before the clause that ends at `end`.
+    fn joined_to(&self, from: usize, end: usize) -> Option<usize> {
+        let start = self.clause(from, end, true);
+        let that = start.checked_sub(1).filter(|that| *that >= from)?;
+        let told = matches!(
+            &*self.reading.terms[that].lower,
+            "that" | "dass" | "que" | "che" | "что" | "bahwa"
+        );
+        (from..that).rev().find(|at| told && self.is_verb(*at))
     }
 
     /// The clause that begins at term `at` opens with a preposition or a participle.

@@ -1,9 +1,9 @@
 //! The words around speech, by language: verbs, "according to", pronouns, and the small words that tell
-//! where the subject of a verb begins. Languages without a list are read by the English one, whose verbs
-//! they lack.
+//! where the subject of a verb begins. A text of no known language is read by all lists, one of a language
+//! without a list by the English one, whose verbs it lacks.
 
 use crate::facts::list::List;
-use crate::text::language::Language;
+use crate::text::language::{Language, UNKNOWN};
 
 static ENGLISH: List = List::of(include_str!("../words/speech/en.txt"));
 
@@ -47,19 +47,31 @@ pub(super) enum Part {
     They,
 }
 
-/// The words of one language.
+/// The words of one language, or of any.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Words(&'static List);
+pub(super) enum Words {
+    One(&'static List),
+    Any,
+}
 
 impl Words {
     pub fn of(language: Language) -> Words {
+        if language == UNKNOWN {
+            return Words::Any;
+        }
         let other = OTHERS.iter().find(|(code, _)| *code == language.0);
-        Words(other.map_or(&ENGLISH, |(_, list)| list))
+        Words::One(other.map_or(&ENGLISH, |(_, list)| list))
     }
 
     /// What the word, in small letters, does.
     pub fn part(self, word: &str) -> Option<Part> {
-        Some(match self.0.get(word)? {
+        let note = match self {
+            Words::One(list) => list.get(word),
+            Words::Any => ENGLISH
+                .get(word)
+                .or_else(|| OTHERS.iter().find_map(|(_, list)| list.get(word))),
+        };
+        Some(match note? {
             "" => Part::Verb,
             "object" => Part::Object,
             "cite" => Part::Cite,
