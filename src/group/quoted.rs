@@ -164,6 +164,8 @@ struct Pair<'a> {
     b: &'a Words,
     /// Their articles name different speakers.
     strangers: bool,
+    /// Their articles name one speaker.
+    one_speaker: bool,
     /// Their sentences are one statement.
     in_one: bool,
 }
@@ -185,12 +187,13 @@ impl<'a> Pair<'a> {
             let speaker = stated.fact.speaker.as_deref()?;
             persons.get(&(stated.article, speaker)).copied()
         };
-        let strangers = matches!((person(one), person(other)), (Some(x), Some(y)) if x != y);
+        let speakers = person(one).zip(person(other));
         let in_one = matches!((row(one), row(other)), (Some(x), Some(y)) if x == y);
         Pair {
             a,
             b,
-            strangers,
+            strangers: speakers.is_some_and(|(x, y)| x != y),
+            one_speaker: speakers.is_some_and(|(x, y)| x == y),
             in_one,
         }
     }
@@ -211,7 +214,8 @@ fn are_one(pair: &Pair, common: usize, weight: f64) -> bool {
     }
     let shorter = weight / f64::min(a.weight, b.weight);
     let longer = weight / f64::max(a.weight, b.weight);
-    let (least, least_of_longer) = if pair.in_one {
+    // Two words, such as a full name, may be what both only speak of.
+    let (least, least_of_longer) = if pair.in_one && (common > 2 || pair.one_speaker) {
         (LEAST_IN_ONE, LEAST_OF_LONGER_IN_ONE)
     } else if pair.strangers {
         (LEAST_SHARE + STRANGERS, LEAST_OF_LONGER)
