@@ -136,7 +136,7 @@ fn found(
         verbatim(&articles, &passages, options),
     );
     Comparison {
-        findings: findings::of(&articles, &statements),
+        findings: findings::of(&articles, &statements, options),
         articles,
         links,
         statements,

@@ -8,6 +8,8 @@ use crate::facts::Value;
 use crate::order;
 use crate::similarity::profile::Place;
 use crate::span::Span;
+use crate::utterance::Utterance;
+use quoted::Wordings;
 use telling::{Stems, Telling};
 
 mod amounts;
@@ -82,12 +84,14 @@ struct Difference {
 }
 
 /// What disagrees in each statement of several articles; by statement, then the furthest first. `groups` are those of
-/// the articles' facts; a statement is given by its members, by article and place.
+/// the articles' facts; a statement is given by its members, by article and place; `utterances` are those of the whole.
 pub fn divergences(
     articles: &[Article],
     groups: &[Vec<usize>],
     statements: &[&[Place]],
+    utterances: &[Utterance],
 ) -> Vec<Divergence> {
+    let wordings = Wordings::of(articles, utterances);
     let mut stems = Stems::default();
     let mut found = Vec::new();
     for (statement, members) in statements.iter().enumerate() {
@@ -96,7 +100,7 @@ pub fn divergences(
             .map(|members| Telling::of(members, articles, groups, &mut stems))
             .collect();
         found.extend(
-            differences(&tellings)
+            differences(&tellings, &wordings)
                 .into_iter()
                 .map(|difference| Divergence {
                     statement,
@@ -110,12 +114,12 @@ pub fn divergences(
     found
 }
 
-fn differences(tellings: &[Telling]) -> Vec<Difference> {
+fn differences(tellings: &[Telling], wordings: &Wordings) -> Vec<Difference> {
     let kinds = [
         amounts::differences(tellings),
         days::differences(tellings),
         named::differences(tellings),
-        quoted::differences(tellings),
+        quoted::differences(tellings, wordings),
         sure::differences(tellings),
     ];
     let mut differences: Vec<Difference> = kinds.into_iter().flatten().collect();

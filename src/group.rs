@@ -2,7 +2,8 @@
 //!
 //! Quantities are one where value and unit are, dates where the ISO value is. Names are joined by their
 //! forms: a surname to the one full name that carries it, an acronym to its words, spellings that differ
-//! in a letter. Quotations of different articles are joined where their words are alike.
+//! in a letter. Quotations of different articles are joined where their words are alike, and sooner where
+//! their sentences are one statement.
 
 mod quoted;
 mod spelling;
@@ -12,6 +13,7 @@ use rustc_hash::FxHashMap;
 use crate::article::Article;
 use crate::facts::date::{self, Day};
 use crate::facts::{Fact, Kind, Value, measure};
+use crate::similarity::profile::Place;
 
 /// Sets that grow together. The root of a set is its least member.
 #[derive(Debug)]
@@ -62,8 +64,8 @@ pub fn date_undated(articles: &mut [Article]) {
 }
 
 /// The group of each fact, by article: facts of one group are one thing. Groups are numbered from 0 in
-/// the order of the articles.
-pub fn groups(articles: &[Article]) -> Vec<Vec<usize>> {
+/// the order of the articles. `statements` are the sentences that say one thing.
+pub fn groups(articles: &[Article], statements: &[&[Place]]) -> Vec<Vec<usize>> {
     let stated: Vec<Stated> = articles
         .iter()
         .enumerate()
@@ -71,7 +73,7 @@ pub fn groups(articles: &[Article]) -> Vec<Vec<usize>> {
         .collect();
     let mut sets = Sets::of(stated.len());
     join_equal(&stated, &mut sets);
-    quoted::join(&stated, &mut sets);
+    quoted::join(&stated, &rows(statements), &mut sets);
     let mut numbers: FxHashMap<usize, usize> = FxHashMap::default();
     let mut groups = vec![Vec::new(); articles.len()];
     for (index, one) in stated.iter().enumerate() {
@@ -80,6 +82,13 @@ pub fn groups(articles: &[Article]) -> Vec<Vec<usize>> {
         groups[one.article].push(number);
     }
     groups
+}
+
+/// For each sentence of a statement the number of the statement.
+fn rows(statements: &[&[Place]]) -> FxHashMap<Place, usize> {
+    let rows = statements.iter().enumerate();
+    rows.flat_map(|(row, members)| members.iter().map(move |place| (*place, row)))
+        .collect()
 }
 
 /// Joins facts with equal normalised values.

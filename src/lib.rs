@@ -29,6 +29,7 @@ pub mod divergence;
 pub mod group;
 pub mod overlap;
 pub mod statement;
+pub mod utterance;
 // Floor 7
 pub mod comparison;
 // Floor 8

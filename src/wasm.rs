@@ -46,7 +46,7 @@ pub fn facts(articles: JsValue, options: JsValue, statements: JsValue) -> Result
     let statements = sent::statements(&statements)?;
     let (articles, findings) = comparison::findings::findings(sources, options, &statements)
         .map_err(|error| thrown(&error))?;
-    plain(&report::build::findings(
+    plain(&report::findings::findings(
         &articles,
         &findings,
         statements.len(),

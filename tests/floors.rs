@@ -25,7 +25,9 @@ const FLOORS: [(u32, &[&str]); 10] = [
 ];
 
 /// Steps along one floor, each with its reason.
-const ALONG: [(&str, &str); 6] = [
+const ALONG: [(&str, &str); 7] = [
+    // A quotation that differs is an utterance in several wordings.
+    ("divergence", "utterance"),
     // An error says which number it means.
     ("error", "decimal"),
     // A setting out of its range is an error.

@@ -13,12 +13,15 @@ use crate::order;
 use crate::similarity::profile::Place;
 use crate::statement::Statement;
 use crate::text::key::Interner;
+use crate::utterance::{Utterance, utterances};
 
 /// What the facts of some articles come to; articles are numbered as they were given.
 #[derive(Debug, Default)]
 pub struct Findings {
     /// For each article the groups of its facts: facts of one group are one thing, whoever tells it.
     pub groups: Vec<Vec<usize>>,
+    /// What was said once, in every wording, by the place of the first.
+    pub utterances: Vec<Utterance>,
     /// What disagrees, by statement.
     pub divergences: Vec<Divergence>,
 }
@@ -34,8 +37,23 @@ impl Findings {
                 .for_each(|place| place.article = order[place.article]);
             order::sort_by_key(places, |place| (place.article, place.span));
         }
+        let mut utterances = self.utterances;
+        for utterance in &mut utterances {
+            let wordings = &mut utterance.wordings;
+            wordings
+                .iter_mut()
+                .for_each(|wording| wording.place.article = order[wording.place.article]);
+            // The first is the fullest, whatever its article.
+            let mut others = wordings.split_off(1);
+            order::sort_by_key(&mut others, |wording| (wording.place, wording.span));
+            wordings.append(&mut others);
+        }
+        order::sort_by_key(&mut utterances, |one| {
+            (one.wordings[0].place, one.wordings[0].span)
+        });
         Findings {
             groups: super::unordered(self.groups, order),
+            utterances,
             divergences,
         }
     }
@@ -59,7 +77,7 @@ pub fn findings(
         .iter()
         .map(|members| own(members, &articles, &stands))
         .collect::<Result<Vec<Statement>, Error>>()?;
-    let findings = of(&articles, &statements).numbered(&order);
+    let findings = of(&articles, &statements, &options).numbered(&order);
     Ok((super::unordered(articles, &order), findings))
 }
 
@@ -90,18 +108,19 @@ pub(super) fn date_undated(articles: &mut [Article]) {
 }
 
 /// The findings of articles as they are numbered here.
-pub(super) fn of(articles: &[Article], statements: &[Statement]) -> Findings {
+pub(super) fn of(articles: &[Article], statements: &[Statement], options: &Options) -> Findings {
     if !cfg!(feature = "facts") {
         return Findings {
             groups: vec![Vec::new(); articles.len()],
             ..Findings::default()
         };
     }
-    let groups = group::groups(articles);
     let members: Vec<&[Place]> = statements.iter().map(|one| &*one.members).collect();
-    let divergences = divergence::divergences(articles, &groups, &members);
+    let groups = group::groups(articles, &members);
+    let utterances = utterances(articles, &groups, &members, options);
     Findings {
+        divergences: divergence::divergences(articles, &groups, &members, &utterances),
+        utterances,
         groups,
-        divergences,
     }
 }

@@ -1,58 +1,107 @@
 //! Quotations that differ: the words of one utterance, told in several ways.
+//!
+//! What the statement has of an utterance is looked at, not all of it: one article quotes in one sentence what another
+//! spreads over three.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::telling::{Stated, Telling, plain_words};
+use rustc_hash::FxHashMap;
+
+use super::telling::{Telling, plain_words};
 use super::{Difference, Kind, Side, Strength};
-use crate::facts;
+use crate::article::Article;
+use crate::similarity::profile::Place;
+use crate::span::Span;
+use crate::utterance::{self, Utterance, Wording};
+
+/// The wordings of all utterances, by the sentences that they stand in.
+#[derive(Debug)]
+pub(super) struct Wordings<'a>(FxHashMap<Place, Vec<(usize, &'a Wording)>>);
+
+impl<'a> Wordings<'a> {
+    /// Those of some utterances.
+    pub fn of(articles: &[Article], utterances: &'a [Utterance]) -> Wordings<'a> {
+        let mut all: FxHashMap<Place, Vec<(usize, &Wording)>> = FxHashMap::default();
+        for (number, utterance) in utterances.iter().enumerate() {
+            for wording in &utterance.wordings {
+                let Place { article, sentence } = wording.place;
+                let sentences = articles[article]
+                    .sentences
+                    .iter()
+                    .enumerate()
+                    .skip(sentence);
+                let within = sentences.take_while(|(_, one)| one.span.start < wording.span.end);
+                for (sentence, _) in within {
+                    let place = Place { article, sentence };
+                    all.entry(place).or_default().push((number, wording));
+                }
+            }
+        }
+        Wordings(all)
+    }
+}
+
+/// What one article has of an utterance in a statement.
+struct Part<'a> {
+    side: Side,
+    words: String,
+    wording: &'a Wording,
+}
 
 /// The quotations that differ in one statement.
-pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
-    let mut by_group: BTreeMap<usize, Vec<(&Telling, Stated)>> = BTreeMap::new();
+pub(super) fn differences(tellings: &[Telling], wordings: &Wordings) -> Vec<Difference> {
+    let mut by_utterance: BTreeMap<usize, Vec<Part>> = BTreeMap::new();
     for telling in tellings {
-        for stated in telling.of_kind(facts::Kind::Quotation) {
-            by_group
-                .entry(stated.group)
-                .or_default()
-                .push((telling, stated));
+        for (place, sentence) in &telling.sentences {
+            for (number, wording) in wordings.0.get(place).into_iter().flatten() {
+                let parts = by_utterance.entry(*number).or_default();
+                parts.extend(part(telling, *sentence, wording));
+            }
         }
     }
-    by_group
+    by_utterance
         .values()
-        .filter_map(|quoted| worded(quoted))
+        .filter_map(|parts| difference(parts))
         .collect()
 }
 
-/// The wordings of one utterance, where two articles differ in them.
-fn worded(quoted: &[(&Telling, Stated)]) -> Option<Difference> {
-    let words: Vec<String> = quoted
-        .iter()
-        .map(|(telling, one)| plain_words(one.fact.span.of(telling.text)).join(" "))
-        .collect();
-    let apart = |(at, one): (usize, &String)| {
-        words[..at]
+/// The part of a wording that stands in a sentence.
+fn part<'a>(telling: &Telling, sentence: Span, wording: &'a Wording) -> Option<Part<'a>> {
+    let start = wording.span.start.max(sentence.start);
+    let span = Span::new(start, wording.span.end.min(sentence.end).max(start));
+    let words = plain_words(span.of(telling.text)).join(" ");
+    (!words.is_empty()).then(|| Part {
+        side: Side {
+            article: telling.article,
+            span,
+            value: Some(telling.wording(span)),
+        },
+        words,
+        wording,
+    })
+}
+
+/// The parts where the articles differ in them.
+fn difference(parts: &[Part]) -> Option<Difference> {
+    let articles: BTreeSet<usize> = parts.iter().map(|part| part.side.article).collect();
+    let told: BTreeSet<&str> = parts.iter().map(|part| part.words.as_str()).collect();
+    let differs = |which| {
+        parts
             .iter()
-            .enumerate()
-            .any(|(other, two)| quoted[at].1.article != quoted[other].1.article && one != two)
+            .any(|part| part.wording.differs.contains(&which))
     };
-    if !words.iter().enumerate().any(apart) {
-        return None;
-    }
-    let longest = words.iter().max_by_key(|one| one.len())?;
-    let strength = if words.iter().all(|one| longest.contains(one.as_str())) {
-        Strength::Precision
-    } else {
+    let strength = if differs(utterance::Difference::Reattributed) {
+        Strength::Contradiction
+    } else if differs(utterance::Difference::Reworded) || differs(utterance::Difference::Indirect) {
         Strength::Variation
+    } else {
+        Strength::Precision
     };
-    let side = |(telling, one): &(&Telling, Stated)| Side {
-        article: one.article,
-        span: one.fact.span,
-        value: Some(telling.wording(one.fact.span)),
-    };
-    Some(Difference {
+    let differ = told.len() > 1 || strength == Strength::Contradiction;
+    (articles.len() > 1 && differ).then(|| Difference {
         kind: Kind::Quotation,
         strength,
         unit: None,
-        places: quoted.iter().map(side).collect(),
+        places: parts.iter().map(|part| part.side.clone()).collect(),
     })
 }

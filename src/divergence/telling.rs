@@ -56,6 +56,8 @@ pub(super) struct Telling<'a> {
     pub article: usize,
     /// Its text.
     pub text: &'a str,
+    /// Its sentences, with their spans.
+    pub sentences: Vec<(Place, Span)>,
     /// Its facts, by place.
     pub facts: Vec<Stated<'a>>,
     /// Its cues, by place.
@@ -77,6 +79,10 @@ impl<'a> Telling<'a> {
         let mut telling = Telling {
             article,
             text: &one.source.text,
+            sentences: members
+                .iter()
+                .map(|place| (*place, one.sentences[place.sentence].span))
+                .collect(),
             facts: Vec::new(),
             cues: Vec::new(),
             words: Vec::new(),

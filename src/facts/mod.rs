@@ -174,3 +174,8 @@ pub fn find(text: &str, tokens: &[Token], sentences: &[Span], language: Language
 pub(crate) fn is_grammar(word: &str) -> bool {
     reading::GRAMMAR.contains(word)
 }
+
+/// True for a verb of speech of the language, "saying" too, in small letters.
+pub(crate) fn is_speech(word: &str, language: Language) -> bool {
+    speaker::verbs::is_speech(language, word)
+}

@@ -1,24 +1,52 @@
 //! Who speaks: the subject of the verb of speech next to a quotation, or "according to" somebody.
 //!
-//! The verb is looked for behind the quotation, then before it, in its own sentence; a quotation that
-//! stands alone goes on with the last speaker. Pronouns are the person named last. Misses verbs that are
-//! not in the list, and takes the nearest name where a sentence has many.
+//! A quotation that opens its sentence is credited behind itself, else before. One that stands alone is
+//! announced by the sentence before it, or goes on with the last speaker. Few words inside a sentence are
+//! its subject's where no verb of speech is known. Misses speakers whom only the sense tells.
 
+mod cue;
+mod gender;
+mod noun;
+mod office;
+mod pronoun;
 mod subject;
+pub(super) mod verbs;
 
-use super::name::Names;
+use super::name::{Mention, Names};
 use super::quotation::Quote;
-use super::reading::Reading;
-use crate::facts::list::List;
+use super::reading::{Reading, Term};
+use crate::text::token::TokenKind;
+use gender::Genders;
+use verbs::{Part, Words};
 
-/// Verbs of speech.
-static VERBS: List = List::of(include_str!("words/speech.txt"));
+/// A quotation goes on with a speaker no more sentences back than this.
+const LAST: usize = 3;
 
-/// A verb of speech stands no more terms behind a quotation than this.
-const REACH: usize = 16;
+/// How a speaker was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cue {
+    /// A verb of speech, "according to", or a name behind a dash.
+    Told,
+    /// The sentence before announces it, or it goes on with what was said.
+    Carried,
+    /// The subject of its sentence, without a verb of speech.
+    Likely,
+    /// Nobody.
+    None,
+}
 
-/// Nor is it looked for further before one: text without a full stop has no sentence to end the search.
-const BACK: usize = 120;
+impl Cue {
+    pub fn is_told(self) -> bool {
+        self == Cue::Told
+    }
+}
+
+/// Who says a quotation, and how that is known.
+#[derive(Debug, Clone)]
+pub(super) struct Credit {
+    pub speaker: Option<String>,
+    pub cue: Cue,
+}
 
 /// Looks for speakers.
 #[derive(Debug)]
@@ -26,175 +54,154 @@ struct Search<'a> {
     reading: &'a Reading<'a>,
     names: &'a Names,
     quotes: &'a [Quote],
+    /// For each term what it does beside speech.
+    parts: Vec<Option<Part>>,
+    genders: Genders<'a>,
+    /// For each term whether it lies in a quotation.
+    quoted: Vec<bool>,
 }
 
 /// The speaker of each quotation, where one is found.
-pub(super) fn speakers(reading: &Reading, names: &Names, quotes: &[Quote]) -> Vec<Option<String>> {
+pub(super) fn credits(reading: &Reading, names: &Names, quotes: &[Quote]) -> Vec<Credit> {
+    if quotes.is_empty() {
+        return Vec::new();
+    }
+    let words = Words::of(reading.language);
+    let capitals;
+    let names = if names.mentions.is_empty() {
+        capitals = noun::capitalised(reading, words);
+        &capitals
+    } else {
+        names
+    };
+    let parts = parts(reading, words);
     let search = Search {
         reading,
         names,
         quotes,
+        genders: Genders::of(reading, names, &parts),
+        parts,
+        quoted: quoted(&reading.terms, quotes),
     };
-    let mut speakers: Vec<Option<String>> = Vec::with_capacity(quotes.len());
+    let mut credits: Vec<Credit> = Vec::with_capacity(quotes.len());
     for index in 0..quotes.len() {
-        let last = speakers.last().cloned().flatten();
-        speakers.push(search.speaker(index, last));
+        credits.push(search.credit(index, &credits));
     }
-    speakers
+    credits
+}
+
+/// For each term what it does beside speech.
+fn parts(reading: &Reading, words: Words) -> Vec<Option<Part>> {
+    let part = |term: &Term| {
+        let part = words
+            .part(&term.lower)
+            .filter(|_| term.kind == TokenKind::Word)?;
+        let verb = matches!(part, Part::Verb | Part::Object | Part::Cite | Part::Along);
+        // "Post" and "Times" name papers.
+        (!verb || term.is_small() || term.first).then_some(part)
+    };
+    reading.terms.iter().map(part).collect()
+}
+
+/// For each term whether it lies in a quotation.
+fn quoted(terms: &[Term], quotes: &[Quote]) -> Vec<bool> {
+    let mut quotes = quotes.iter().peekable();
+    let inside = terms.iter().map(|term| {
+        while quotes
+            .next_if(|quote| quote.outer.end <= term.span.start)
+            .is_some()
+        {}
+        quotes
+            .peek()
+            .is_some_and(|quote| quote.outer.start <= term.span.start)
+    });
+    inside.collect()
 }
 
 impl Search<'_> {
-    fn speaker(&self, index: usize, last: Option<String>) -> Option<String> {
+    fn credit(&self, index: usize, credits: &[Credit]) -> Credit {
         let quote = self.quotes[index];
+        let told = |speaker| Credit {
+            speaker: Some(speaker),
+            cue: Cue::Told,
+        };
+        let carried = |speaker| Credit {
+            speaker,
+            cue: Cue::Carried,
+        };
+        let nobody = Credit {
+            speaker: None,
+            cue: Cue::None,
+        };
+        let last = credits.last().and_then(|last| last.speaker.clone());
         let terms = &self.reading.terms;
         let from = terms.partition_point(|term| term.span.start < quote.outer.start);
-        let to = terms.partition_point(|term| term.span.start < quote.outer.end);
-        let head = terms.get(from)?.sentence;
-        let tail = terms.get(to.checked_sub(1)?)?.sentence;
-        let whole = to.saturating_sub(from) > 6;
-        let (behind, before) = (
-            self.behind(to, tail),
-            self.before(from, head, index, last.as_deref()),
-        );
-        let found = if whole {
-            behind.or(before)
-        } else {
-            before.or(behind)
+        let to = from + terms[from..].partition_point(|term| term.span.start < quote.outer.end);
+        let (Some(head), Some(tail)) = (
+            terms.get(from).map(|term| term.sentence),
+            to.checked_sub(1)
+                .and_then(|at| terms.get(at))
+                .map(|term| term.sentence),
+        ) else {
+            return nobody;
         };
-        found
-            .or_else(|| self.announced(from, head))
-            .or_else(|| last.filter(|_| self.goes_on(from, head)))
+        let opens = from
+            .checked_sub(1)
+            .is_none_or(|at| terms[at].sentence != head);
+        let behind = || self.behind(to, tail, from, head);
+        let before = || self.before(from, head, index, credits);
+        let found = if opens {
+            behind()
+        } else {
+            before().or_else(behind)
+        };
+        if let Some(speaker) = found {
+            return told(speaker);
+        }
+        if !opens {
+            let likely = self.likely(from, head);
+            let cue = if likely.is_some() {
+                Cue::Likely
+            } else {
+                Cue::None
+            };
+            return Credit {
+                speaker: likely,
+                cue,
+            };
+        }
+        if quote.goes_on {
+            return carried(last);
+        }
+        let announced = self.announced(from, head);
+        let near = index > 0 && {
+            let end = self.quotes[index - 1].outer.end;
+            let first = self.reading.sentences[..=head].partition_point(|one| one.end < end);
+            head - first.min(head) <= LAST
+        };
+        match announced.or(last.filter(|_| near)) {
+            Some(speaker) => carried(Some(speaker)),
+            None => nobody,
+        }
     }
 
-    /// True where the sentence is quoted from its beginning: it goes on with what was said before it.
-    fn goes_on(&self, from: usize, sentence: usize) -> bool {
-        from.checked_sub(1)
-            .is_none_or(|at| self.reading.terms[at].sentence != sentence)
-    }
-
-    /// True where term `at` lies in a quotation.
-    fn is_quoted(&self, at: usize) -> bool {
-        let start = self.reading.terms[at].span.start;
-        let behind = self
-            .quotes
-            .partition_point(|quote| quote.outer.end <= start);
-        self.quotes
-            .get(behind)
-            .is_some_and(|quote| quote.outer.start <= start)
+    /// What term `at` does beside speech, outside quotations.
+    fn part(&self, at: usize) -> Option<Part> {
+        (*self.parts.get(at)?).filter(|_| !self.quoted[at])
     }
 
     fn is_verb(&self, at: usize) -> bool {
-        let term = &self.reading.terms[at];
-        term.is_small()
-            && VERBS.get(&term.lower).is_some_and(|note| note != "bare")
-            && !self.is_quoted(at)
+        matches!(self.part(at), Some(Part::Verb | Part::Object | Part::Cite))
     }
 
-    /// “...,” Ida Holm said; “...,” said Ida Holm; “...,” according to Ida Holm.
-    fn behind(&self, to: usize, sentence: usize) -> Option<String> {
-        if let Some(credited) = self.credited(to) {
-            return Some(credited);
-        }
-        let clause = (to..to + REACH).take_while(|at| {
-            self.reading
-                .within(*at, sentence)
-                .is_some_and(|term| !matches!(term.text, ";" | "\"" | "“"))
-        });
-        for at in clause {
-            if self.reading.terms[at].lower == "according" {
-                return self.name_from(at, sentence);
-            }
-            if self.is_verb(at) {
-                if self.reading.terms[at].lower.starts_with("quot") {
-                    // "..., the agency quoted Holm as saying."
-                    return self.name_from(at + 1, sentence);
-                }
-                let subject = self.described(to, at).or_else(|| self.subject(to, at));
-                return subject
-                    .or_else(|| self.name_from(at + 1, sentence))
-                    .or_else(|| self.phrase(to, at))
-                    .or_else(|| self.phrase_from(at + 1, sentence));
-            }
-        }
-        None
-    }
-
-    /// “...” — Ida Holm
-    fn credited(&self, to: usize) -> Option<String> {
-        let dash = self.reading.terms.get(to)?;
-        let credits = matches!(dash.text, "―" | "—" | "–" | "--" | "-");
-        let name = (to + 1 < self.reading.terms.len() && credits)
-            .then(|| self.name_at(to + 1))
-            .flatten()
-            .filter(|name| name.person)?;
-        let rest = &self.reading.text[name.span.end..];
-        let line = rest.split('\n').next().unwrap_or_default();
-        // Nothing but marks and a word or two, such as a place, comes behind a credit.
-        (line.split_whitespace().count() < 5).then(|| name.fullest.clone())
-    }
-
-    /// Ida Holm said: “...”; adding that “...”; according to Ida Holm, “...”.
-    fn before(
-        &self,
-        from: usize,
-        sentence: usize,
-        index: usize,
-        last: Option<&str>,
-    ) -> Option<String> {
-        let start = self.reading.terms[..from].partition_point(|term| term.sentence < sentence);
-        let start = start.max(from.saturating_sub(BACK));
-        let verb = (start..from)
-            .rev()
-            .find(|at| self.is_verb(*at) || self.reading.terms[*at].lower == "according")?;
-        let along = VERBS.get(&self.reading.terms[verb].lower) == Some("along");
-        if self.reading.terms[verb].lower == "according" {
-            return self.name_from(verb, sentence);
-        }
-        let earlier = index.checked_sub(1).map(|earlier| self.quotes[earlier]);
-        let same = earlier.is_some_and(|quote| {
-            let quoted_in = quote.outer.end > self.reading.sentences[sentence].start;
-            quoted_in && quote.outer.end <= self.reading.terms[verb].span.start
-        });
-        if along && same && last.is_some() {
-            return last.map(str::to_owned);
-        }
-        self.subject(start, verb).or_else(|| {
-            if along {
-                self.name_from(verb, sentence)
-            } else {
-                None
-            }
-        })
-    }
-
-    /// The speaker of the sentence before, which introduces a quotation that opens its own: it ends with a
-    /// colon, or it tells what somebody said without quoting it.
-    fn announced(&self, from: usize, sentence: usize) -> Option<String> {
-        let end = from.checked_sub(1)?;
-        let before = self.reading.terms[end].sentence;
-        if before + 1 != sentence || self.is_quoted(end) {
-            return None;
-        }
-        let start = self
-            .reading
-            .terms
-            .partition_point(|term| term.sentence < before)
-            .max(end.saturating_sub(BACK));
-        let quotes = (start..end).any(|at| self.is_quoted(at));
-        if quotes && self.reading.terms[end].text != ":" {
-            return None;
-        }
-        let verb = (start..end).find(|at| self.is_verb(*at))?;
-        self.subject(start, verb)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_verbs_are_sorted() {
-        assert!(VERBS.is_sorted());
+    fn name_at(&self, at: usize) -> Option<&Mention> {
+        let index = self
+            .names
+            .mentions
+            .partition_point(|mention| mention.end <= at);
+        self.names
+            .mentions
+            .get(index)
+            .filter(|mention| mention.from <= at)
     }
 }

@@ -3,6 +3,7 @@
 pub mod build;
 pub mod csv;
 pub mod disagreement;
+pub mod findings;
 pub mod html;
 pub mod markdown;
 pub mod offsets;

@@ -7,7 +7,9 @@ use tellings::align::link::Kind;
 use tellings::article::Article;
 use tellings::comparison::Comparison;
 use tellings::options::Options;
-use tellings::report::types::{ArticleSpan, Edit, EditOp, Fact, Link, Passage, Place, Report};
+use tellings::report::types::{
+    ArticleSpan, Edit, EditOp, Fact, Link, Passage, Place, Report, Utterance,
+};
 use tellings::text::furniture::Role;
 use tellings::text::key::Interner;
 
@@ -21,6 +23,8 @@ pub struct Said {
     passages: Vec<(u32, Vec<ArticleSpan>)>,
     /// What is told, by group; the groups by their first.
     facts: Vec<Vec<(ArticleSpan, String)>>,
+    /// What was said once: the first wording, then the others by place.
+    utterances: Vec<Vec<(ArticleSpan, String)>>,
     overlap: Vec<Vec<f64>>,
     verbatim: Vec<Vec<f64>>,
 }
@@ -84,6 +88,29 @@ fn grouped(facts: &[Fact], number: impl Fn(u32) -> u32) -> Vec<Vec<(ArticleSpan,
     groups
 }
 
+/// The wordings of the utterances; the utterances by their first.
+fn worded(
+    utterances: &[Utterance],
+    number: impl Fn(u32) -> u32,
+) -> Vec<Vec<(ArticleSpan, String)>> {
+    let wordings = |utterance: &Utterance| {
+        let wordings = utterance.wordings.iter().map(|one| {
+            let place = ArticleSpan {
+                article: number(one.article),
+                span: one.span,
+            };
+            let stated = (one.form, &one.speaker, &one.differs, &one.edits);
+            (place, format!("{stated:?}"))
+        });
+        let mut wordings: Vec<_> = wordings.collect();
+        wordings[1..].sort();
+        wordings
+    };
+    let mut utterances: Vec<_> = utterances.iter().map(wordings).collect();
+    utterances.sort();
+    utterances
+}
+
 /// What the report says, with article `i` renumbered as `order[i]`.
 pub fn said(report: &Report, order: &[usize]) -> Said {
     let number = |article: u32| u32::try_from(order[article as usize]).expect("few articles");
@@ -130,6 +157,7 @@ pub fn said(report: &Report, order: &[usize]) -> Said {
             .collect(),
         passages,
         facts: grouped(&report.facts, number),
+        utterances: worded(&report.utterances, number),
         overlap: matrix(&report.overlap),
         verbatim: matrix(&report.verbatim),
     }

@@ -68,9 +68,9 @@ pub fn sentences(arguments: &Sentences) -> Result<(), Failure> {
 pub fn facts(arguments: &Facts) -> Result<(), Failure> {
     let article = read(&arguments.file, &mut Interner::default())?;
     let offsets = Offsets::of(&article.source.text);
-    let groups = group::groups(std::slice::from_ref(&article)).concat();
+    let groups = group::groups(std::slice::from_ref(&article), &[]).concat();
     let facts = article.facts.iter().zip(groups);
-    let facts = facts.map(|(fact, group)| report::build::fact(fact, 0, group, &offsets));
+    let facts = facts.map(|(fact, group)| report::findings::fact(fact, 0, group, &offsets));
     print_json(&facts.collect::<Vec<_>>())
 }
 
