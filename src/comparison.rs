@@ -60,6 +60,7 @@ pub fn compare(sources: Vec<Source>, options: Options, pins: &[Pin]) -> Result<C
         .map(read)
         .collect::<Result<Vec<Article>, Error>>()?;
     group::date_undated(&mut articles);
+    group::join_names(&mut articles);
     let pins = own(pins, &mut articles, &order)?;
     Ok(numbered(
         found(articles, &interner, &order, &options, &pins),

@@ -17,7 +17,7 @@ mod quotation;
 mod reading;
 mod speaker;
 
-pub(crate) use name::forms;
+pub(crate) use name::{case, forms};
 
 use crate::span::Span;
 use crate::text::language::Language;
@@ -96,6 +96,8 @@ pub struct Fact {
     pub form: Option<Form>,
     /// Of a date: the day as the text puts it, from which the value follows once today is known.
     pub when: Option<When>,
+    /// Of a name: it stands where places do, so it is nobody's surname.
+    pub(crate) placed: bool,
 }
 
 impl Fact {
@@ -110,6 +112,7 @@ impl Fact {
             speaker: None,
             form: None,
             when: None,
+            placed: false,
         }
     }
 
@@ -141,16 +144,22 @@ pub fn facts(text: &str, tokens: &[Token], sentences: &[Span], language: Languag
     }
     let reading = Reading::of(text, tokens, sentences, language);
     let dates = date::dates(&reading);
-    let names = if reading.language.0 == "en" {
-        name::names(&reading, &dates)
-    } else {
-        name::Names::default()
-    };
+    let names = name::names(&reading, &dates);
     let quantities = quantity::quantities(&reading, &dates);
     let quotations = quotation::quotations(&reading, &names);
     let mut facts = [quantities, dates, names.facts(), quotations].concat();
     facts.sort_by_key(|fact| (fact.span, fact.kind));
     facts
+}
+
+/// What the world calls this body or country, by its letters or its words in small letters with hyphens.
+pub(crate) fn world_name(name: &str) -> Option<&'static str> {
+    name::tongue::WORLD.get(name)
+}
+
+/// True for a word, in small letters, that heads the name of a body or a place in English.
+pub(crate) fn is_body_head(word: &str) -> bool {
+    name::tongue::HEADS.contains(word)
 }
 
 /// True for a word, in small letters, that names and counts nothing.

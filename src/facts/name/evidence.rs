@@ -3,14 +3,12 @@
 
 use rustc_hash::FxHashSet;
 
+use super::german::German;
+use super::tongue::{Role, Tongue};
 use crate::facts::calendar;
-use crate::facts::list::List;
 use crate::facts::noun;
 use crate::facts::reading::{GRAMMAR, Reading, Term};
 use crate::text::token::TokenKind;
-
-/// Ordinary words that often open a sentence.
-static OPENERS: List = List::of(include_str!("../words/openers.txt"));
 
 /// Where more of the longer words than this have capitals and no full stop follows, it is a headline's
 /// style.
@@ -19,6 +17,7 @@ const HEADLINE_SHARE: f64 = 0.6;
 /// The spelling of one article.
 #[derive(Debug)]
 pub(super) struct Evidence<'a> {
+    pub tongue: Tongue,
     /// Words that open sentences and also occur in small letters.
     small: FxHashSet<&'a str>,
     /// Words that occur with a capital inside a sentence.
@@ -27,12 +26,14 @@ pub(super) struct Evidence<'a> {
     headlines: Vec<bool>,
     /// Sentences in capital letters.
     shouted: Vec<bool>,
+    /// Where every noun has a capital: which terms are names all the same.
+    german: Option<German>,
 }
 
 impl<'a> Evidence<'a> {
     /// The evidence of all terms.
-    pub fn of(reading: &'a Reading) -> Evidence<'a> {
-        let headlines = headlines(reading);
+    pub fn of(reading: &'a Reading, tongue: Tongue) -> Evidence<'a> {
+        let headlines = headlines(reading, tongue);
         let (mut opening, mut inner) = (FxHashSet::default(), FxHashSet::default());
         let words = || {
             reading
@@ -43,59 +44,80 @@ impl<'a> Evidence<'a> {
         };
         for (at, term) in words().filter(|(_, term)| !term.is_small()) {
             if opens(reading, at) {
-                opening.insert(bare(&term.lower));
-            } else if !headlines[term.sentence] && !term.is_grammar() {
-                inner.insert(bare(&term.lower));
+                opening.insert(tongue.bare(&term.lower));
+            } else if !headlines[term.sentence] && !tongue.is_grammar(&term.lower) {
+                inner.insert(tongue.bare(&term.lower));
             }
         }
         let small = words()
             .filter(|(_, term)| term.is_small())
-            .map(|(_, term)| bare(&term.lower))
+            .map(|(_, term)| tongue.bare(&term.lower))
             .filter(|word| opening.contains(word))
             .collect();
         Evidence {
+            tongue,
             small,
             inner,
             headlines,
             shouted: shouted(reading),
+            german: tongue.is("de").then(|| German::of(reading, tongue)),
         }
     }
 
     /// True where a name can begin at term `at`.
     pub fn can_open(&self, reading: &Reading, at: usize) -> bool {
         let term = &reading.terms[at];
-        if !self.is_word_of_a_name(term) || is_abbreviation(reading, at) {
+        if !self.is_word_of_a_name(reading, at) || is_abbreviation(reading, at) {
             return false;
         }
-        if !opens(reading, at) {
+        let opens = opens(reading, at);
+        if self.german.is_some() || !opens {
             return true;
         }
-        let word = bare(&term.lower);
-        if OPENERS.contains(word) || word.len() < 2 {
+        let word = self.tongue.bare(&term.lower);
+        if self.tongue.has(Role::Opener, word) || word.len() < 2 {
             return false;
         }
         let acronym = is_acronym(term.text) && !self.shouted[term.sentence];
         if self.inner.contains(word) || acronym {
             return true;
         }
-        let next = reading.after(at);
-        let more = next.is_some_and(|next| self.is_word_of_a_name(next));
-        more && !self.small.contains(word) && !word.ends_with("ly") && !word.ends_with("ing")
+        let next = reading.within(at + 1, term.sentence);
+        let more = next.is_some_and(|next| next.text != "\u{2014}")
+            && self.is_word_at(reading, at + 1, term);
+        let adverb = self.tongue.is("en") && (word.ends_with("ly") || word.ends_with("ing"));
+        more && !self.small.contains(word) && !adverb
+    }
+
+    /// True where term `at` stands in the sentence of `term` and can be part of a name.
+    fn is_word_at(&self, reading: &Reading, at: usize, term: &Term) -> bool {
+        reading.within(at, term.sentence).is_some() && self.is_word_of_a_name(reading, at)
     }
 
     /// True for a capitalised word that can be part of a name here.
-    pub fn is_word_of_a_name(&self, term: &Term) -> bool {
+    pub fn is_word_of_a_name(&self, reading: &Reading, at: usize) -> bool {
+        let term = &reading.terms[at];
         if !term.is_capitalised() {
             return false;
         }
         let acronym = is_acronym(term.text) && !self.shouted[term.sentence];
-        (acronym || !term.is_grammar())
+        if let Some(german) = &self.german {
+            return acronym && !is_numeral(term.text) || german.is_name(at);
+        }
+        (acronym || !self.tongue.is_grammar(&term.lower))
             && calendar::month(&term.lower).is_none_or(|_| acronym)
             && calendar::weekday(&term.lower).is_none()
-            && (!self.headlines[term.sentence] || self.inner.contains(bare(&term.lower)) || acronym)
-            && !is_contraction(&term.lower)
+            && (!self.headlines[term.sentence]
+                || self.inner.contains(self.tongue.bare(&term.lower))
+                || acronym)
+            && !(self.tongue.is("en") && is_contraction(&term.lower))
             && (acronym || !noun::is_currency(&term.lower))
     }
+}
+
+/// "II": no name by itself.
+fn is_numeral(text: &str) -> bool {
+    text.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
 }
 
 /// "I'll", "that's": with a verb behind the apostrophe.
@@ -118,7 +140,7 @@ fn is_abbreviation(reading: &Reading, at: usize) -> bool {
 }
 
 /// True where a capital is due anyway: at the head of a sentence, a quotation or behind a colon.
-fn opens(reading: &Reading, at: usize) -> bool {
+pub(super) fn opens(reading: &Reading, at: usize) -> bool {
     reading.terms[at].first
         || reading.before(at).is_some_and(|before| {
             matches!(
@@ -128,7 +150,11 @@ fn opens(reading: &Reading, at: usize) -> bool {
         })
 }
 
-fn headlines(reading: &Reading) -> Vec<bool> {
+fn headlines(reading: &Reading, tongue: Tongue) -> Vec<bool> {
+    // Only English writes headlines so, and German all nouns.
+    if tongue.is("de") {
+        return vec![false; reading.sentences.len()];
+    }
     let mut counts = vec![(0_u32, 0_u32); reading.sentences.len()];
     for term in &reading.terms {
         if term.kind == TokenKind::Word && term.text.len() > 3 {
@@ -187,6 +213,5 @@ mod tests {
     fn acronyms_are_all_capitals() {
         assert!(is_acronym("EU") && is_acronym("NATO’s") && is_acronym("G7") && is_acronym("U.S"));
         assert!(!is_acronym("A") && !is_acronym("Oslo") && !is_acronym("12"));
-        assert!(OPENERS.is_sorted());
     }
 }

@@ -1,30 +1,19 @@
 //! Runs of capitalised words, and the names in a run: "NATO Secretary General Jens Berg" is two.
 
-use super::Mention;
 use super::evidence::{Evidence, bare, is_acronym};
-use crate::facts::list::List;
+use super::tongue::{self, Role};
+use super::{Gender, Mention};
 use crate::facts::reading::Reading;
 use crate::span::Span;
 
-/// Titles and offices before a name.
-static TITLES: List = List::of(include_str!("../words/titles.txt"));
-/// Words that belong to a title where a title follows.
-static OFFICES: List = List::of(include_str!("../words/offices.txt"));
-/// Peoples and creeds.
-static DEMONYMS: List = List::of(include_str!("../words/demonyms.txt"));
-/// Words that head the name of an organisation or a place.
-pub(super) static HEADS: List = List::of(include_str!("../words/heads.txt"));
-
-/// Small words inside a person's name.
-const PARTICLES: [&str; 16] = [
-    "al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la", "ter",
-    "van", "von",
+/// Titles that tell a man from a woman.
+const MEN: [&str; 9] = [
+    "mr", "sir", "herr", "monsieur", "señor", "signor", "senhor", "prince", "king",
 ];
-
-/// True for a word, in small letters, that is a title or an office.
-pub(in crate::facts) fn is_title(word: &str) -> bool {
-    TITLES.contains(word)
-}
+const WOMEN: [&str; 13] = [
+    "mrs", "ms", "miss", "frau", "madame", "mme", "señora", "signora", "senhora", "lady", "queen",
+    "princess", "dame",
+];
 
 /// The term behind the run of capitalised words that begins at `from`.
 pub(super) fn end(reading: &Reading, from: usize, evidence: &Evidence) -> usize {
@@ -43,9 +32,7 @@ fn next(reading: &Reading, from: usize, end: usize, evidence: &Evidence) -> Opti
     let sentence = reading.terms[from].sentence;
     let term = reading.within(end, sentence)?;
     let is_name = |at: usize| {
-        reading
-            .within(at, sentence)
-            .is_some_and(|term| evidence.is_word_of_a_name(term))
+        reading.within(at, sentence).is_some() && evidence.is_word_of_a_name(reading, at)
     };
     if is_name(end) {
         return Some(end + 1);
@@ -61,14 +48,42 @@ fn next(reading: &Reading, from: usize, end: usize, evidence: &Evidence) -> Opti
         return Some(end + 2);
     }
     let particles = (0..2)
-        .take_while(|more| PARTICLES.contains(&reading.lower(end + more, sentence)))
+        .take_while(|more| {
+            evidence
+                .tongue
+                .has(Role::Particle, reading.lower(end + more, sentence))
+        })
         .count();
     if particles > 0 && is_name(end + particles) {
         return Some(end + particles + 1);
     }
-    connected(reading, from, end)
+    if let Some(end) = extended(reading, from, end, evidence) {
+        return Some(end);
+    }
+    connected(reading, from, end, evidence)
         .filter(|at| is_name(*at))
         .map(|at| at + 1)
+}
+
+/// "Union européenne", "Европейский союз": the term behind a word in small letters that belongs to the name.
+fn extended(reading: &Reading, from: usize, end: usize, evidence: &Evidence) -> Option<usize> {
+    let tongue = evidence.tongue;
+    let term = reading.terms.get(end).filter(|term| term.is_small())?;
+    let (first, last) = (&reading.terms[from], &reading.terms[end - 1]);
+    let belongs = if tongue.is("ru") {
+        let adjective = [
+            "ий", "ый", "ое", "ая", "ие", "ого", "ому", "им", "ым", "ом", "ой", "ую", "их", "ых",
+        ]
+        .iter()
+        .any(|ending| last.lower.ends_with(ending));
+        end == from + 1 && adjective && tongue::is_head(&term.lower, true)
+    } else {
+        tongue::is_head(&first.lower, true)
+            && !tongue.is("de")
+            && tongue.has(Role::Adjective, &term.lower)
+            && end < from + 3
+    };
+    belongs.then_some(end + 1)
 }
 
 fn is_abbreviated(word: &str) -> bool {
@@ -96,9 +111,17 @@ fn is_abbreviated(word: &str) -> bool {
 
 /// "Ministry of Defense", "Institute for the Study of War": the term behind "of", "for the". A run that has
 /// words of its own before its head takes no "of the": "Affairs Council of the Union" is two names.
-fn connected(reading: &Reading, from: usize, end: usize) -> Option<usize> {
+fn connected(reading: &Reading, from: usize, end: usize, evidence: &Evidence) -> Option<usize> {
+    let tongue = evidence.tongue;
     let sentence = reading.terms[from].sentence;
     let word = reading.lower(end, sentence);
+    if !tongue.is("en") {
+        let joints = (0..2)
+            .take_while(|more| tongue.has(Role::Joint, reading.lower(end + more, sentence)))
+            .count();
+        let headed = tongue::is_head(&reading.terms[from].lower, true);
+        return (joints > 0 && headed).then_some(end + joints);
+    }
     let the = usize::from(reading.lower(end + 1, sentence) == "the");
     if !matches!(word, "of" | "for") {
         return None;
@@ -106,14 +129,16 @@ fn connected(reading: &Reading, from: usize, end: usize) -> Option<usize> {
     let last = &reading.terms[end - 1].lower;
     let own = reading.terms[from..end - 1]
         .iter()
-        .filter(|term| !DEMONYMS.contains(&term.lower))
+        .filter(|term| !tongue.has(Role::People, &term.lower))
         .count();
     let joined = own > 0
         && reading.terms[from..end]
             .iter()
             .any(|term| matches!(&*term.lower, "of" | "for"));
-    let office = TITLES.contains(last) && OFFICES.contains(reading.lower(end + 1, sentence));
-    let headed = HEADS.contains(last) && (the == 0 || own == 0) || joined && the == 0;
+    let office =
+        tongue.has(Role::Title, last) && tongue.has(Role::Office, reading.lower(end + 1, sentence));
+    let head = tongue.has(Role::Head, last);
+    let headed = head && (the == 0 || own == 0) || joined && the == 0;
     (headed || office).then_some(end + 1 + the)
 }
 
@@ -125,17 +150,19 @@ pub(super) fn mentions(
     evidence: &Evidence,
     mentions: &mut Vec<Mention>,
 ) {
-    let mut titled = opens_behind_title(reading, from);
+    let mut titled = opens_behind_title(reading, from, evidence);
     let mut start = from;
     while start < end {
-        if let Some(behind) = title(reading, start, end) {
+        if let Some(behind) = title(reading, start, end, evidence) {
             (start, titled) = (behind, true);
             continue;
         }
         let stop = (start..end)
-            .find(|at| title(reading, *at, end).is_some())
+            .find(|at| title(reading, *at, end, evidence).is_some())
             .unwrap_or(end);
-        if let Some(mention) = mention(reading, start, stop, titled) {
+        if let Some(mut mention) = mention(reading, start, stop, evidence) {
+            mention.titled = titled;
+            mention.gender = gender(reading, mention.from);
             let alone = stop - start == 1 && start == from && stop < end;
             if !alone || evidence.can_open(reading, start) {
                 mentions.push(mention);
@@ -146,14 +173,30 @@ pub(super) fn mentions(
 }
 
 /// A title in small letters: "spokesman Per Dahl".
-fn opens_behind_title(reading: &Reading, from: usize) -> bool {
-    reading
-        .before(from)
-        .is_some_and(|before| before.is_small() && TITLES.contains(&before.lower))
+fn opens_behind_title(reading: &Reading, from: usize, evidence: &Evidence) -> bool {
+    let before = reading.before(from);
+    before.is_some_and(|before| {
+        let small = before.is_small() || evidence.tongue.is("de");
+        small && evidence.tongue.is_title(&before.lower)
+    })
+}
+
+/// What the title before term `from` tells.
+fn gender(reading: &Reading, from: usize) -> Option<Gender> {
+    let mut before = reading.before(from)?;
+    if before.text == "." && from > 1 {
+        before = reading.before(from - 1)?;
+    }
+    if MEN.contains(&&*before.lower) {
+        Some(Gender::Man)
+    } else {
+        WOMEN.contains(&&*before.lower).then_some(Gender::Woman)
+    }
 }
 
 /// The term behind the title that begins at term `at` of a run that ends at `end`.
-fn title(reading: &Reading, at: usize, end: usize) -> Option<usize> {
+fn title(reading: &Reading, at: usize, end: usize, evidence: &Evidence) -> Option<usize> {
+    let tongue = evidence.tongue;
     let mut behind = at;
     let mut titled = false;
     while behind < end {
@@ -162,31 +205,37 @@ fn title(reading: &Reading, at: usize, end: usize) -> Option<usize> {
         let of_office = titled
             && word == "of"
             && behind + 1 < end
-            && OFFICES.contains(&reading.terms[behind + 1].lower);
+            && tongue.has(Role::Office, &reading.terms[behind + 1].lower);
         let mark = behind > at && (term.text == "." || term.is_hyphen());
-        if TITLES.contains(word) {
+        if tongue.is_title(word) {
             titled = true;
-        } else if !(of_office || mark || OFFICES.contains(word)) {
+        } else if !(of_office || mark || tongue.has(Role::Office, word)) {
             break;
         }
         behind += 1;
     }
-    let headed = behind < end && HEADS.contains(bare(&reading.terms[behind].lower));
+    let headed = behind < end && tongue.has(Role::Head, bare(&reading.terms[behind].lower));
     (titled && !headed).then_some(behind)
 }
 
 /// The name in terms `from..end`, without the people it belongs to.
-fn mention(reading: &Reading, mut from: usize, mut end: usize, titled: bool) -> Option<Mention> {
+fn mention(
+    reading: &Reading,
+    mut from: usize,
+    mut end: usize,
+    evidence: &Evidence,
+) -> Option<Mention> {
+    let tongue = evidence.tongue;
     let is_mark = |at: usize| !reading.terms[at].text.chars().any(char::is_alphanumeric);
     let is_loose = |at: usize| is_mark(at) || !reading.terms[at].is_capitalised();
     while from < end && is_loose(from) {
         from += 1;
     }
-    while end > from && is_loose(end - 1) {
+    while end > from && is_mark(end - 1) {
         end -= 1;
     }
-    let headed = (from..end).any(|at| HEADS.contains(bare(&reading.terms[at].lower)));
-    let people = |at: usize| DEMONYMS.contains(bare(&reading.terms[at].lower));
+    let headed = (from..end).any(|at| tongue::is_head(bare(&reading.terms[at].lower), at == from));
+    let people = |at: usize| tongue.has(Role::People, bare(&reading.terms[at].lower));
     while from < end && (is_mark(from) || people(from) && !(headed && end - from > 1)) {
         from += 1;
     }
@@ -196,7 +245,7 @@ fn mention(reading: &Reading, mut from: usize, mut end: usize, titled: bool) -> 
     let last = &reading.terms[end - 1];
     let span = Span::new(
         reading.terms[from].span.start,
-        last.span.start + bare(last.text).len(),
+        last.span.start + tongue.bare(last.text).len(),
     );
     let words: Vec<&str> = span.of(reading.text).split_whitespace().collect();
     Some(Mention {
@@ -205,9 +254,11 @@ fn mention(reading: &Reading, mut from: usize, mut end: usize, titled: bool) -> 
         sentence: last.sentence,
         span,
         form: plain(&words.join(" ")),
-        titled,
+        titled: false,
+        gender: None,
         fullest: String::new(),
         person: false,
+        placed: false,
     })
     .filter(|mention| mention.form.chars().count() > 1)
 }
@@ -218,17 +269,5 @@ fn plain(form: &str) -> String {
         form.replace('.', "")
     } else {
         form.to_owned()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_lists_are_sorted() {
-        for list in [&TITLES, &OFFICES, &DEMONYMS, &HEADS] {
-            assert!(list.is_sorted());
-        }
     }
 }
