@@ -116,6 +116,13 @@ impl Fact {
         }
     }
 
+    /// A name that stands as it is.
+    pub(crate) fn name(sentence: usize, span: Span, text: &str) -> Fact {
+        let mut fact = Fact::new(Kind::Name, sentence, span);
+        fact.value = Some(Value::Text(text.to_owned()));
+        fact
+    }
+
     /// The value where it is text.
     pub fn text(&self) -> Option<&str> {
         match &self.value {

@@ -104,12 +104,13 @@ pub(super) fn names(reading: &Reading, dates: &[Fact]) -> Names {
 /// Takes the ordinary word off a sentence that opens with one: "Passenger Ida Holm", where the article has
 /// Ida Holm elsewhere.
 fn trim(reading: &Reading, mentions: &mut [Mention]) {
-    let forms: FxHashSet<String> = mentions.iter().map(|one| one.form.clone()).collect();
+    let key = |form: &str| case::key(form, reading.language);
+    let forms: FxHashSet<String> = mentions.iter().map(|one| key(&one.form)).collect();
     for mention in mentions.iter_mut() {
         let Some((opener, rest)) = mention.form.split_once(' ') else {
             continue;
         };
-        if reading.terms[mention.from].first && rest.contains(' ') && forms.contains(rest) {
+        if reading.terms[mention.from].first && rest.contains(' ') && forms.contains(&key(rest)) {
             let start = reading.text[mention.span.start + opener.len()..].trim_start();
             mention.span.start = reading.text.len() - start.len();
             mention.from += 1;

@@ -5,6 +5,7 @@
 //! words. Two names that one article keeps apart are never joined, unless they sound the same.
 
 mod joins;
+mod known;
 
 use std::cmp::Reverse;
 
@@ -45,6 +46,7 @@ struct Names {
 
 /// Gives every name fact, and every speaker, the fullest form over all articles.
 pub(super) fn join(articles: &mut [Article]) {
+    known::add(articles);
     let mut names = Names::default();
     let of: Vec<FxHashMap<String, usize>> = articles
         .iter()

@@ -29,6 +29,8 @@ pub(super) fn folded(name: &str) -> String {
 pub(super) struct Spelling {
     pub plain: String,
     pub heard: Option<Heard>,
+    /// With the sound that German has for "zh".
+    hard: Option<Heard>,
 }
 
 /// The words of all names, each folded and heard once.
@@ -40,8 +42,10 @@ impl<'a> Spellings<'a> {
         for word in name.split(' ') {
             self.0.entry(word).or_insert_with(|| {
                 let plain = folded(word);
+                let hard = plain.contains("zh").then(|| plain.replace("zh", "sh"));
                 Spelling {
                     heard: Heard::of(plain.clone()),
+                    hard: hard.and_then(Heard::of),
                     plain,
                 }
             });
@@ -79,7 +83,25 @@ impl Spelling {
 
     /// How many sounds differ between two spellings of one word.
     pub fn changes(&self, other: &Spelling) -> Option<usize> {
-        changes(self.heard.as_ref()?, other.heard.as_ref()?)
+        let heard = |a: &Option<Heard>, b: &Option<Heard>| {
+            let (a, b) = (a.as_ref()?, b.as_ref()?);
+            changes(a, b).filter(|_| a.skeleton == b.skeleton)
+        };
+        heard(&self.heard, &other.heard)
+            .or_else(|| heard(&self.hard, &other.heard))
+            .or_else(|| heard(&self.heard, &other.hard))
+    }
+
+    /// What all spellings of a word share: the consonants, without those that "zh" is written by.
+    pub fn bucket(&self) -> String {
+        self.heard.as_ref().map_or_else(
+            || self.plain.clone(),
+            |heard| {
+                let letters = heard.skeleton.char_indices();
+                let kept = letters.filter(|(at, c)| *at == 0 || *c != 's');
+                kept.map(|(_, c)| c).collect()
+            },
+        )
     }
 
     /// True where both are spoken alike.
@@ -129,12 +151,17 @@ mod tests {
 
     #[test]
     fn one_word_has_several_spellings() {
-        let words = "Zelensky Selenskyj Yevgeny Jewgeni Evgeny Harris Norris Tromsø Tromso";
+        let words = "Prigozhin Prigoschin Prigojine Zelensky Selenskyj Yevgeny Jewgeni Evgeny Harris Norris Tromsø Tromso";
         let mut spellings = Spellings::default();
         spellings.add(words);
         assert!(
             spellings.is_same("Zelensky", "Selenskyj") && spellings.is_same("Tromsø", "Tromso")
         );
+        for (one, other) in [("Prigozhin", "Prigoschin"), ("Prigojine", "Prigozhin")] {
+            assert!(spellings.is_same(one, other) && spellings.is_same(other, one));
+            let bucket = |word| spellings.of(word).map(Spelling::bucket);
+            assert_eq!(bucket(one), bucket(other));
+        }
         assert!(!spellings.is_same("Harris", "Norris"));
         assert!(spellings.is_same_given("Yevgeny", "Evgeny"));
         assert!(spellings.is_same_given("Yevgeny", "Jewgeni"));

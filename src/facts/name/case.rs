@@ -4,17 +4,17 @@
 //! Limits: a man's surname in the genitive and his wife's are one form ("Иванова"). Polish, Czech, Greek and
 //! Finnish decline names too, and are read as they stand.
 
+use super::tongue::{Role, Tongue};
 use crate::text::language::Language;
 
 /// Endings of Russian names in all cases, and how far each is from the form that a reader looks for.
-const ENDINGS: [(&str, u32); 31] = [
+const ENDINGS: [(&str, u32); 30] = [
     ("ого", 5),
     ("его", 5),
     ("ому", 5),
     ("ему", 5),
     ("ыми", 5),
     ("ими", 5),
-    ("ией", 5),
     ("ым", 5),
     ("им", 5),
     ("ом", 5),
@@ -65,27 +65,45 @@ fn is_letters(word: &str) -> bool {
     !word.chars().any(char::is_lowercase)
 }
 
+/// A word without its ending, where the language declines names.
+pub(super) fn root(word: &str, language: Language) -> &str {
+    if declines(language) && !is_letters(word) {
+        &word[..word.len() - ending(word).0]
+    } else {
+        word
+    }
+}
+
 /// The name without its case, the same for all its forms.
 pub(crate) fn key(name: &str, language: Language) -> String {
-    if !declines(language) {
-        return name.to_owned();
+    if let Some((adjective, _, rest)) = adjective(name, language) {
+        return format!("{adjective} {rest}");
     }
-    let words = name.split(' ').map(|word| {
-        let cut = if is_letters(word) { 0 } else { ending(word).0 };
-        &word[..word.len() - cut]
-    });
+    let words = name.split(' ').map(|word| root(word, language));
     words.collect::<Vec<&str>>().join(" ")
+}
+
+/// "Europäischen Union": the German adjective without its ending, the ending, and the other words.
+fn adjective(name: &str, language: Language) -> Option<(&str, &str, &str)> {
+    let tongue = Tongue::of(language).filter(|tongue| tongue.is("de"))?;
+    let (first, rest) = name.split_once(' ')?;
+    ["en", "er", "es", "em", "e"].iter().find_map(|ending| {
+        let root = first.strip_suffix(ending)?;
+        let known = tongue.has(Role::Adjective, &root.to_lowercase());
+        known.then_some((root, *ending, rest))
+    })
 }
 
 /// How far the form is from the one that a reader looks for: 0 where it is that.
 pub(crate) fn distance(name: &str, language: Language) -> u32 {
+    if let Some((_, ending, _)) = adjective(name, language) {
+        return u32::from(ending.ends_with(['n', 'm']));
+    }
     if !declines(language) {
         return 0;
     }
-    name.split(' ')
-        .filter(|word| !is_letters(word))
-        .map(|word| ending(word).1)
-        .sum()
+    let words = name.split(' ').filter(|word| !is_letters(word));
+    words.map(|word| ending(word).1).sum()
 }
 
 #[cfg(test)]
@@ -113,5 +131,11 @@ mod tests {
         }
         assert_eq!(key("НАТО", russian), "НАТО");
         assert_eq!(key("Lunde", Language("en")), "Lunde");
+        let german = Language("de");
+        assert_eq!(
+            key("Europäischen Union", german),
+            key("Europäische Union", german)
+        );
+        assert!(distance("Europäische Union", german) < distance("Europäischen Union", german));
     }
 }

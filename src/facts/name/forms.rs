@@ -3,12 +3,16 @@
 
 use super::evidence::is_acronym;
 use super::tongue;
+use crate::facts::list::List;
 
 /// Words before a place that make another place of it.
 const DIRECTIONS: [&str; 14] = [
     "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
     "new", "upper", "lower", "great", "saint",
 ];
+
+/// Short given names with what they are short for.
+static NICKNAMES: List = List::of(include_str!("../words/nicknames.txt"));
 
 /// What tells a son from a father.
 const GENERATIONS: [&str; 6] = ["jr", "sr", "ii", "iii", "iv", "junior"];
@@ -80,10 +84,23 @@ impl<'a> Person<'a> {
         self.generation == other.generation
             && same(self.surname, other.surname)
             && few.given.iter().all(|one| {
-                rest.by_ref()
-                    .any(|two| is_initial_of(one, two) || is_initial_of(two, one) || same(one, two))
+                rest.by_ref().any(|two| {
+                    let initial = is_initial_of(one, two) || is_initial_of(two, one);
+                    initial || same(one, two) || is_nickname(one, two)
+                })
             })
     }
+}
+
+/// "Ben" and "Benjamin".
+fn is_nickname(one: &str, other: &str) -> bool {
+    let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    let short = |short: &str, full: &str| {
+        NICKNAMES
+            .get(short)
+            .is_some_and(|names| names.split(' ').any(|name| name == full))
+    };
+    short(&one, &other) || short(&other, &one)
 }
 
 /// "J." or "J" of "Jesse".
@@ -99,7 +116,11 @@ fn is_initial_of(short: &str, full: &str) -> bool {
 pub(crate) fn short_forms(name: &str) -> impl Iterator<Item = &str> {
     let person = Person::of(name).is_some();
     let starts = name.match_indices(' ').map(|(at, _)| &name[at + 1..]);
-    starts.filter(move |short| person && short.starts_with(char::is_uppercase))
+    let is_name = |short: &&str| {
+        let lower = short.trim_end_matches('.').to_lowercase();
+        short.starts_with(char::is_uppercase) && !is_generation(&lower)
+    };
+    starts.filter(is_name).filter(move |_| person)
 }
 
 /// The name without its generation: a son is called by the surname too.
@@ -140,6 +161,11 @@ pub(crate) fn is_person(name: &str) -> bool {
 /// A name of two to four words that can be a person's.
 pub(crate) fn is_full_person(name: &str) -> bool {
     (2..5).contains(&name.split(' ').count()) && is_person(name)
+}
+
+/// True for "jr" and its like.
+pub(super) fn is_generation(word: &str) -> bool {
+    GENERATIONS.contains(&word)
 }
 
 /// True where the letters of `short` begin the words of `full`, small words aside.
@@ -198,6 +224,7 @@ mod tests {
     fn given_names_and_initials_tell_persons_apart() {
         assert!(may_be("Ida Holm", "Ida Eva Holm") && may_be("Eva Holm", "Ida Eva Holm"));
         assert!(may_be("Ida E. Holm", "Ida Eva Holm") && may_be("I. Holm", "Ida Holm"));
+        assert!(NICKNAMES.is_sorted() && may_be("Ben Holm", "Benjamin T. Holm"));
         assert!(!may_be("Ida Holm", "Per Holm") && !may_be("Ida Holm", "Ida Berg"));
         assert!(!may_be("Ola Holm", "Ola Holm Jr") && may_be("Ola Holm Jr.", "Ola N. Holm Jr"));
         assert!(Person::of("Harbour Rescue Group").is_none() && Person::of("Holm").is_none());

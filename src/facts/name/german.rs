@@ -24,6 +24,7 @@ const ENDINGS: [&str; 5] = ["en", "er", "es", "em", "e"];
 #[derive(Debug)]
 pub(super) struct German {
     names: Vec<bool>,
+    genitives: Vec<bool>,
 }
 
 /// What the article shows of a word.
@@ -55,6 +56,10 @@ impl German {
             if search.is_adjective(at) {
                 names[at] = true;
                 names[at + 1] = true;
+            } else if search.is_company(at) {
+                names[at] = true;
+                names[at + 1] = true;
+                seeds.insert(word);
             } else if search.is_place(word) || search.is_shown(at) {
                 names[at] = true;
                 seeds.insert(word);
@@ -76,7 +81,19 @@ impl German {
                 names[at] |= !search.is_noun(word);
             }
         }
-        German { names }
+        let genitives = names
+            .iter()
+            .enumerate()
+            .map(|(at, name)| *name && search.is_genitive(at));
+        German {
+            genitives: genitives.collect(),
+            names,
+        }
+    }
+
+    /// True where the name at `at` has a genitive's ending that is no part of it.
+    pub fn is_genitive(&self, at: usize) -> bool {
+        self.genitives[at]
     }
 
     /// True where the term at `at` is a word of a name.
@@ -135,20 +152,22 @@ impl<'a> Search<'a> {
         if self.is_place(word) {
             return false;
         }
-        let listed = [
+        self.is_listed(word) || self.uses.get(word).is_some_and(|uses| uses.determined > 0)
+    }
+
+    /// True for a word that the lists or its ending show to be a common noun.
+    fn is_listed(&self, word: &str) -> bool {
+        let roles = [
             Role::Noun,
             Role::Head,
             Role::People,
             Role::Opener,
             Role::Near,
-        ]
-        .iter()
-        .any(|role| self.tongue.has(*role, word));
-        listed
+        ];
+        roles.iter().any(|role| self.tongue.has(*role, word))
             || self.tongue.is_grammar(word)
             || self.tongue.is_title(word)
             || SUFFIXES.iter().any(|ending| word.ends_with(ending))
-            || self.uses.get(word).is_some_and(|uses| uses.determined > 0)
     }
 
     /// True where the words around show that a name stands at `at`.
@@ -198,6 +217,17 @@ impl<'a> Search<'a> {
         .then_some(root)
     }
 
+    /// True for a word with an ending, where the article or the list has it without.
+    fn is_genitive(&self, at: usize) -> bool {
+        let word: &str = &self.reading.terms[at].lower;
+        let root = word.strip_suffix('s').filter(|root| root.len() > 2);
+        let listed = self.tongue.has(Role::Place, word);
+        !listed
+            && root.is_some_and(|root| {
+                self.uses.contains_key(root) || self.tongue.has(Role::Place, root)
+            })
+    }
+
     /// "Ida Holm", "Ida von Holm": another word that is no noun stands beside it, and nothing before both.
     fn is_beside(&self, at: usize) -> bool {
         let pair = |one: usize, other: usize| {
@@ -210,6 +240,9 @@ impl<'a> Search<'a> {
                 && first.sentence == second.sentence
                 && !counted
                 && !self.is_determined(one)
+                && !self.is_genitive(one)
+                && !self.is_place(&first.lower)
+                && !self.is_place(&second.lower)
                 && !self.is_noun(&first.lower)
                 && !self.is_noun(&second.lower)
         };
@@ -224,6 +257,15 @@ impl<'a> Search<'a> {
             .find(|previous| !particle(*previous));
         next.is_some_and(|next| pair(at, next))
             || previous.is_some_and(|previous| pair(previous, at))
+    }
+
+    /// "Nordvik AG"
+    fn is_company(&self, at: usize) -> bool {
+        let after = self.reading.after(at).map(|after| &*after.lower);
+        matches!(
+            after,
+            Some("ag" | "gmbh" | "se" | "kg" | "gruppe" | "konzern")
+        ) && !self.is_listed(&self.reading.terms[at].lower)
     }
 
     /// "Europäische Union": an adjective with a capital inside a sentence, before a noun.

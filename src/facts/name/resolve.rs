@@ -56,15 +56,15 @@ pub(super) fn fill(reading: &Reading, tongue: Tongue, mentions: &mut [Mention]) 
     let stated: FxHashMap<usize, usize> = expansions(reading, mentions)
         .map(|(short, full)| (of[short], of[full]))
         .collect();
-    let mut walk = Walk::of(&entries, &distinct, mentions, &of);
+    let family = |mention: &Mention| is_family(reading, tongue, mention.from);
+    let mut walk = Walk::of(&entries, &distinct, mentions, &of, family);
     let mut bearers = Vec::with_capacity(mentions.len());
     for (at, mention) in mentions.iter().enumerate() {
         let form = of[at];
-        let family = || is_family(reading, tongue, mention.from);
         let bearer = match stated.get(&form) {
             Some(full) => entries.bearer[*full],
             None if placed[form] && !mention.titled => entries.bearer[form],
-            None => walk.bearer(form, mention, family),
+            None => walk.bearer(form, mention, || family(mention)),
         };
         bearers.push(bearer);
     }
@@ -118,6 +118,7 @@ impl<'a> Walk<'a> {
         distinct: &'a [&'a str],
         mentions: &[Mention],
         of: &[usize],
+        family: impl Fn(&Mention) -> bool,
     ) -> Walk<'a> {
         let mut surnames: FxHashMap<&str, Surname> = FxHashMap::default();
         for &form in of {
@@ -139,7 +140,7 @@ impl<'a> Walk<'a> {
                 .get(distinct[form])
                 .filter(|surname| !surname.shared);
             persons[only.map_or(bearer, |surname| surname.first)] |=
-                mention.titled || only.is_some();
+                mention.titled || only.is_some() || family(mention);
         }
         Walk {
             entries,
@@ -154,7 +155,7 @@ impl<'a> Walk<'a> {
     fn bearer(&mut self, form: usize, mention: &Mention, family: impl Fn() -> bool) -> usize {
         let own = self.entries.bearer[form];
         if self.entries.is_full(form) {
-            self.name(form, own);
+            self.name(form, own, family());
             return own;
         }
         let text = self.distinct[form];
@@ -169,8 +170,8 @@ impl<'a> Walk<'a> {
         given.filter(known).unwrap_or(own)
     }
 
-    /// Takes in a full name.
-    fn name(&mut self, form: usize, bearer: usize) {
+    /// Takes in a full name. One that is told as somebody's family takes no surname over.
+    fn name(&mut self, form: usize, bearer: usize, family: bool) {
         for short in self.entries.shorts(form) {
             let Some(surname) = self.surnames.get_mut(short) else {
                 continue;
@@ -178,6 +179,9 @@ impl<'a> Walk<'a> {
             let other = surname.last[0].filter(|last| *last != bearer);
             if other.is_some() && surname.alone >= SETTLED && surname.settled.is_none() {
                 surname.settled = other;
+            }
+            if family && surname.last[0].is_some() {
+                continue;
             }
             surname.last[0] = Some(bearer);
             match self.genders[bearer] {
@@ -207,10 +211,18 @@ fn called(surname: &mut Surname, gender: Option<Gender>, genders: &[Option<Gende
     if fits { usual } else { same.unwrap_or(usual) }
 }
 
-/// "His wife, Sandra": a member of the family right before the name.
+/// "His wife, Sandra", "his father, the Rev. Ola Holm": a member of the family before the name, with no more
+/// than a title between.
 fn is_family(reading: &Reading, tongue: Tongue, from: usize) -> bool {
     let sentence = reading.terms[from].sentence;
-    (from.saturating_sub(2)..from).any(|at| tongue.has(Role::Kin, reading.lower(at, sentence)))
+    let before = |at: &usize| reading.lower(*at, sentence);
+    (from.saturating_sub(6)..from)
+        .rev()
+        .find(|at| {
+            let title = tongue.is_title(before(at)) && !tongue.has(Role::Kin, before(at));
+            !(title || matches!(before(at), "," | "." | "the"))
+        })
+        .is_some_and(|at| tongue.has(Role::Kin, before(&at)))
 }
 
 /// Which forms are places: half of the time or more a preposition of place stands before them.

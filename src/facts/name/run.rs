@@ -1,8 +1,8 @@
 //! Runs of capitalised words, and the names in a run: "NATO Secretary General Jens Berg" is two.
 
 use super::evidence::{Evidence, bare, is_acronym};
-use super::tongue::{self, Role};
-use super::{Gender, Mention};
+use super::tongue::{self, Role, Tongue};
+use super::{Gender, Mention, forms};
 use crate::facts::reading::Reading;
 use crate::span::Span;
 
@@ -35,6 +35,14 @@ fn next(reading: &Reading, from: usize, end: usize, evidence: &Evidence) -> Opti
         reading.within(at, sentence).is_some() && evidence.is_word_of_a_name(reading, at)
     };
     if is_name(end) {
+        let place = evidence.places.contains(evidence.tongue.bare(&term.lower));
+        return (!place).then_some(end + 1);
+    }
+    let stopped = reading
+        .within(end + 1, sentence)
+        .is_some_and(|next| next.glued && next.text == ".");
+    if term.text.len() == 1 && term.is_capitalised() && stopped && is_name(end + 2) {
+        // "A." is a word too.
         return Some(end + 1);
     }
     let last = &reading.terms[end - 1];
@@ -44,7 +52,11 @@ fn next(reading: &Reading, from: usize, end: usize, evidence: &Evidence) -> Opti
         && reading
             .within(end + 1, sentence)
             .is_some_and(|next| next.glued);
-    if (initial || held || term.text == "&") && is_name(end + 1) {
+    let glued = held
+        && reading
+            .within(end + 1, sentence)
+            .is_some_and(|next| next.is_capitalised() && evidence.tongue.is("en"));
+    if glued || (initial || held || term.text == "&") && is_name(end + 1) {
         return Some(end + 2);
     }
     let particles = (0..2)
@@ -57,7 +69,7 @@ fn next(reading: &Reading, from: usize, end: usize, evidence: &Evidence) -> Opti
     if particles > 0 && is_name(end + particles) {
         return Some(end + particles + 1);
     }
-    if let Some(end) = extended(reading, from, end, evidence) {
+    if let Some(end) = extended(reading, from, end, evidence.tongue) {
         return Some(end);
     }
     connected(reading, from, end, evidence)
@@ -65,10 +77,17 @@ fn next(reading: &Reading, from: usize, end: usize, evidence: &Evidence) -> Opti
         .map(|at| at + 1)
 }
 
+/// True where the word at `at` and one in small letters behind it are one name.
+pub(super) fn is_extended(reading: &Reading, at: usize, tongue: Tongue) -> bool {
+    extended(reading, at, at + 1, tongue).is_some()
+}
+
 /// "Union européenne", "Европейский союз": the term behind a word in small letters that belongs to the name.
-fn extended(reading: &Reading, from: usize, end: usize, evidence: &Evidence) -> Option<usize> {
-    let tongue = evidence.tongue;
-    let term = reading.terms.get(end).filter(|term| term.is_small())?;
+fn extended(reading: &Reading, from: usize, end: usize, tongue: Tongue) -> Option<usize> {
+    let term = reading.within(end, reading.terms[from].sentence)?;
+    if !term.is_small() || tongue.is("en") {
+        return None;
+    }
     let (first, last) = (&reading.terms[from], &reading.terms[end - 1]);
     let belongs = if tongue.is("ru") {
         let adjective = [
@@ -76,12 +95,14 @@ fn extended(reading: &Reading, from: usize, end: usize, evidence: &Evidence) -> 
         ]
         .iter()
         .any(|ending| last.lower.ends_with(ending));
-        end == from + 1 && adjective && tongue::is_head(&term.lower, true)
+        end == from + 1
+            && adjective
+            && tongue::is_head(tongue.declined(&term.lower, Role::Head), true)
     } else {
-        tongue::is_head(&first.lower, true)
+        (tongue::is_head(&first.lower, true) || tongue::is_head(&last.lower, true))
             && !tongue.is("de")
             && tongue.has(Role::Adjective, &term.lower)
-            && end < from + 3
+            && end < from + 5
     };
     belongs.then_some(end + 1)
 }
@@ -138,7 +159,7 @@ fn connected(reading: &Reading, from: usize, end: usize, evidence: &Evidence) ->
     let office =
         tongue.has(Role::Title, last) && tongue.has(Role::Office, reading.lower(end + 1, sentence));
     let head = tongue.has(Role::Head, last);
-    let headed = head && (the == 0 || own == 0) || joined && the == 0;
+    let headed = head && (the == 0 || own == 0 || word == "for") || joined && the == 0;
     (headed || office).then_some(end + 1 + the)
 }
 
@@ -158,11 +179,17 @@ pub(super) fn mentions(
             continue;
         }
         let stop = (start..end)
-            .find(|at| title(reading, *at, end, evidence).is_some())
+            .find(|at| {
+                let behind = title(reading, *at, end, evidence);
+                behind.is_some_and(|behind| *at == start || !is_surname(reading, *at, behind, end))
+            })
             .unwrap_or(end);
         if let Some(mut mention) = mention(reading, start, stop, evidence) {
             mention.titled = titled;
             mention.gender = gender(reading, mention.from);
+            if let Some(place) = owned(reading, &mut mention, evidence) {
+                mentions.push(place);
+            }
             let alone = stop - start == 1 && start == from && stop < end;
             if !alone || evidence.can_open(reading, start) {
                 mentions.push(mention);
@@ -170,6 +197,25 @@ pub(super) fn mentions(
         }
         (start, titled) = (stop, false);
     }
+}
+
+/// "президент Норвегии Ола Хансен": the place that a title belongs to, taken off the name behind it.
+fn owned(reading: &Reading, mention: &mut Mention, evidence: &Evidence) -> Option<Mention> {
+    let words: Vec<&str> = mention.form.split(' ').collect();
+    let genitive = words[0].ends_with(['а', 'я', 'и', 'ы']);
+    let patronymic = words
+        .get(1)
+        .is_some_and(|word| word.contains("вич") || word.contains("вн"));
+    if !evidence.tongue.is("ru") || !mention.titled || words.len() != 3 || !genitive || patronymic {
+        return None;
+    }
+    let (from, end) = (mention.from, mention.end);
+    let place = self::mention(reading, from, from + 1, evidence)?;
+    *mention = Mention {
+        titled: true,
+        ..self::mention(reading, from + 1, end, evidence)?
+    };
+    Some(place)
 }
 
 /// A title in small letters: "spokesman Per Dahl".
@@ -218,6 +264,27 @@ fn title(reading: &Reading, at: usize, end: usize, evidence: &Evidence) -> Optio
     (titled && !headed).then_some(behind)
 }
 
+/// "ministère de la Défense": the head in small letters before the term at `from`.
+fn ministry(reading: &Reading, from: usize, tongue: Tongue) -> Option<usize> {
+    let sentence = reading.terms[from].sentence;
+    let word = |back: usize| {
+        from.checked_sub(back)
+            .map_or("", |at| reading.lower(at, sentence))
+    };
+    let joint = |back: usize| tongue.has(Role::Joint, word(back));
+    (1..4)
+        .find(|back| !joint(*back))
+        .filter(|back| *back > 1 && tongue.has(Role::Ministry, word(*back)))
+        .map(|back| from - back)
+}
+
+/// "Martin Luther King", "King Jr": the title at the end of a run is somebody's surname.
+fn is_surname(reading: &Reading, at: usize, behind: usize, end: usize) -> bool {
+    let terms = &reading.terms;
+    let ends = behind == end || behind + 1 == end && forms::is_generation(&terms[behind].lower);
+    behind == at + 1 && ends && tongue::is_surname_too(bare(&terms[at].lower))
+}
+
 /// The name in terms `from..end`, without the people it belongs to.
 fn mention(
     reading: &Reading,
@@ -239,15 +306,25 @@ fn mention(
     while from < end && (is_mark(from) || people(from) && !(headed && end - from > 1)) {
         from += 1;
     }
+    // "Illinois Democrat": somebody of Illinois.
+    while end > from + 1 && !headed && people(end - 1) && evidence.tongue.is("en") {
+        end -= 1;
+    }
     if from >= end || (from..end).all(|at| is_mark(at) || people(at)) {
         return None;
     }
+    from = ministry(reading, from, tongue).unwrap_or(from);
     let last = &reading.terms[end - 1];
     let span = Span::new(
         reading.terms[from].span.start,
         last.span.start + tongue.bare(last.text).len(),
     );
-    let words: Vec<&str> = span.of(reading.text).split_whitespace().collect();
+    let genitive = evidence
+        .german
+        .as_ref()
+        .is_some_and(|german| german.is_genitive(end - 1));
+    let own = Span::new(span.start, span.end - usize::from(genitive));
+    let words: Vec<&str> = own.of(reading.text).split_whitespace().collect();
     Some(Mention {
         from,
         end,

@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 
+use super::case;
 use super::evidence::bare;
 use crate::facts::list::List;
 use crate::facts::reading::GRAMMAR;
@@ -52,6 +53,8 @@ pub(super) enum Role {
     Determiner,
     /// Joins the words of a body's name.
     Joint,
+    /// Heads a body in small letters: "ministère de la Défense".
+    Ministry,
 }
 
 impl Role {
@@ -59,7 +62,7 @@ impl Role {
     fn letter(self) -> u8 {
         match self {
             Role::Title => b't',
-            Role::Office => b'-',
+            Role::Office => b'i',
             Role::Particle => b'p',
             Role::Head => b'h',
             Role::People => b'g',
@@ -72,6 +75,7 @@ impl Role {
             Role::Kin => b'f',
             Role::Determiner => b'd',
             Role::Joint => b'v',
+            Role::Ministry => b'm',
         }
     }
 }
@@ -145,6 +149,18 @@ impl Tongue {
         }
     }
 
+    /// What all case forms of a word in small letters share.
+    pub fn root(self, word: &str) -> &str {
+        case::root(self.bare(word), self.0)
+    }
+
+    /// The word as the list has it, where Russian declines it.
+    pub fn declined(self, word: &str, role: Role) -> &str {
+        let roots = word.char_indices().rev().take(2).map(|(at, _)| &word[..at]);
+        let mut roots = roots.filter(|root| self.is("ru") && root.len() > 4);
+        roots.find(|root| self.has(role, root)).unwrap_or(word)
+    }
+
     /// True for a title: in German also at the end of a longer word, in German and Russian in any case.
     #[inline(never)]
     pub fn is_title(self, word: &str) -> bool {
@@ -162,13 +178,15 @@ impl Tongue {
                 let mut ends = ends.take_while(|end| end.len() > 5).take(24);
                 root.is_some() || ends.any(is)
             }
-            "ru" => {
-                let roots = word.char_indices().rev().take(2).map(|(at, _)| &word[..at]);
-                roots.filter(|root| root.len() > 4).any(is)
-            }
+            "ru" => is(self.declined(word, Role::Title)),
             _ => false,
         }
     }
+}
+
+/// True for an English title that is a surname too: "King".
+pub(super) fn is_surname_too(word: &str) -> bool {
+    TITLES.get(word) == Some("surname")
 }
 
 /// True for an English title.

@@ -7,7 +7,8 @@ use rustc_hash::FxHashMap;
 
 use super::{Name, Names, Sets};
 use crate::facts::forms::{self, Person};
-use crate::group::spelling::{Spellings, folded, is_slip};
+use crate::facts::is_body_head;
+use crate::group::spelling::{Spelling, Spellings, folded, is_slip};
 
 /// A bucket with more names has a common sound or word, and says nothing.
 const BUCKET: usize = 48;
@@ -43,6 +44,7 @@ pub(super) fn joined(names: &Names) -> Sets {
     joins.letters(&names.letters);
     joins.surnames();
     joins.companies();
+    joins.heads();
     joins.sounds();
     joins.sets
 }
@@ -97,7 +99,7 @@ impl Joins<'_> {
             let Some(person) = &self.persons[at] else {
                 continue;
             };
-            let entries = buckets.entry(self.skeleton(person.surname)).or_default();
+            let entries = buckets.entry(self.bucket(person.surname)).or_default();
             let fits = |other: &usize| {
                 let other = self.persons[*other].as_ref();
                 other.is_some_and(|other| self.may_be(person, other))
@@ -123,10 +125,9 @@ impl Joins<'_> {
         }
     }
 
-    fn skeleton(&self, word: &str) -> String {
+    fn bucket(&self, word: &str) -> String {
         let spelling = self.spellings.of(word);
-        let heard = spelling.and_then(|one| Some(one.heard.as_ref()?.skeleton.clone()));
-        heard.unwrap_or_else(|| folded(word))
+        spelling.map_or_else(|| folded(word), Spelling::bucket)
     }
 
     fn may_be(&self, one: &Person, other: &Person) -> bool {
@@ -220,7 +221,7 @@ impl Joins<'_> {
                 }
             }
             let surname = plain.rsplit(' ').next().unwrap_or_default();
-            let bucket = heard.entry(self.skeleton(surname)).or_default();
+            let bucket = heard.entry(self.bucket(surname)).or_default();
             if bucket.len() <= BUCKET {
                 bucket.push((root, surname));
             }
@@ -243,7 +244,7 @@ impl Joins<'_> {
     /// The persons whose surname is a spelling of `word`.
     fn heard(&self, word: &str, heard: &FxHashMap<String, Vec<(usize, &str)>>) -> Vec<usize> {
         let bucket = heard
-            .get(&self.skeleton(word))
+            .get(&self.bucket(word))
             .filter(|bucket| bucket.len() <= BUCKET);
         let same = bucket
             .into_iter()
@@ -282,16 +283,36 @@ impl Joins<'_> {
         }
     }
 
+    /// "The House" and the only House of something.
+    fn heads(&mut self) {
+        let mut bodies: FxHashMap<&str, Option<usize>> = FxHashMap::default();
+        for (at, name) in self.names.iter().enumerate() {
+            if let Some((head, _)) = name.text.split_once(" of ") {
+                let root = self.sets.root(at);
+                let one = bodies.entry(head).or_insert(Some(root));
+                if *one != Some(root) {
+                    *one = None;
+                }
+            }
+        }
+        for (at, name) in self.names.iter().enumerate() {
+            let body = bodies.get(name.text.as_str()).copied().flatten();
+            if let Some(body) = body.filter(|_| is_body_head(&folded(&name.text))) {
+                self.join(body, at);
+            }
+        }
+    }
+
     /// Single words in two spellings: those that are most alike first.
     fn sounds(&mut self) {
-        let mut buckets: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
+        let mut buckets: FxHashMap<String, Vec<usize>> = FxHashMap::default();
         for (at, name) in self.names.iter().enumerate() {
-            let heard = self
+            let spelling = self
                 .spellings
                 .of(&name.text)
-                .and_then(|one| one.heard.as_ref());
-            if let Some(heard) = heard.filter(|_| !forms::is_letters(&name.text)) {
-                buckets.entry(&heard.skeleton).or_default().push(at);
+                .filter(|one| one.heard.is_some());
+            if let Some(spelling) = spelling.filter(|_| !forms::is_letters(&name.text)) {
+                buckets.entry(spelling.bucket()).or_default().push(at);
             }
         }
         let mut pairs = Vec::new();
