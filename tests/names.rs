@@ -2,11 +2,12 @@
 
 mod common;
 
-use std::fmt::Write as _;
 use std::time::Instant;
 
-use common::facts::{compared, values};
+use common::facts::{article, compared, values};
+use tellings::article::Article;
 use tellings::facts::Kind;
+use tellings::group::join_names;
 
 fn names(text: &str) -> Vec<String> {
     values(text, Kind::Name)
@@ -383,41 +384,51 @@ fn scripts_without_capitals_have_no_names() {
     assert!(names("船在港口停靠。市长说，渡轮将在春天再次运行。NATO在那里。").is_empty());
 }
 
+/// A word of four syllables for each number.
+fn word(number: usize) -> String {
+    let syllables = ["ba", "de", "fi", "go", "lu", "ma", "ne", "pi", "ro", "su"];
+    let digits = [1000, 100, 10, 1].map(|ten| number / ten % 10);
+    let word: String = digits.iter().map(|digit| syllables[*digit]).collect();
+    word[..1].to_uppercase() + &word[1..]
+}
+
+/// A sentence about a person; surnames are shared by some.
+fn told(number: usize) -> String {
+    let (given, surname) = (word(number * 7 % 9973), word(number % 3000));
+    format!("They said that {given} {surname} was there, but {surname} was not. ")
+}
+
 #[test]
 fn names_of_many_persons_take_linear_time() {
-    // As many different persons, with surnames shared by some of them, as a thousand articles tell of.
-    let syllables = ["ba", "de", "fi", "go", "lu", "ma", "ne", "pi", "ro", "su"];
-    let word = |number: usize| {
-        let letters = [
-            number / 1000 % 10,
-            number / 100 % 10,
-            number / 10 % 10,
-            number % 10,
-        ];
-        let word: String = letters.iter().map(|digit| syllables[*digit]).collect();
-        word[..1].to_uppercase() + &word[1..]
-    };
-    let text = |count: usize| {
-        let mut text = String::new();
-        for number in 0..count {
-            let (given, surname) = (word(number * 7 % 9973), word(number % 3000));
-            write!(
-                text,
-                "They said that {given} {surname} was there, but {surname} was not. "
-            )
-            .expect("a string");
-        }
-        text
-    };
     let time = |count: usize| {
-        let (one, other) = (text(count), text(count + 1));
+        let text: String = (0..count).map(told).collect();
         let start = Instant::now();
-        values(&one, Kind::Name);
-        let found = values(&other, Kind::Name).len();
-        assert!(found > count);
+        assert!(values(&text, Kind::Name).len() > count);
         start.elapsed().as_secs_f64()
     };
     time(500);
     let (few, many) = (time(1000), time(8000));
+    assert!(many < 40.0 * few.max(0.005), "{few} s, then {many} s");
+}
+
+#[test]
+fn names_of_a_thousand_articles_are_joined_in_linear_time() {
+    let time = |count: usize| {
+        let text = |number: usize| {
+            (0..20)
+                .map(|one| told(number * 13 + one * 31))
+                .collect::<String>()
+        };
+        let mut articles: Vec<Article> = (0..count)
+            .filter_map(|number| article(&text(number)))
+            .collect();
+        let start = Instant::now();
+        join_names(&mut articles);
+        assert_eq!(articles.len(), count);
+        start.elapsed().as_secs_f64()
+    };
+    time(50);
+    let (few, many) = (time(125), time(1000));
+    println!("125 articles {few} s, 1000 articles {many} s");
     assert!(many < 40.0 * few.max(0.005), "{few} s, then {many} s");
 }

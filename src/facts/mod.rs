@@ -3,7 +3,7 @@
 //!
 //! Every finder reads the same terms (`reading`): words, numbers and marks that know their sentence. Dates
 //! come first, so that no year is counted; names come before quotations, which ask who speaks. The rules
-//! are English; of a text in another language, figures, dates in figures and quoted words are found.
+//! are English; of a text in another language, names, figures, dates in figures and quoted words are found.
 
 mod calendar;
 pub mod date;

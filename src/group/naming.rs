@@ -153,7 +153,7 @@ fn fullest(articles: &[Article], of: &[FxHashMap<String, usize>], roots: &[usize
                 .0 += 1;
         }
     }
-    let mut forms: Vec<((usize, &str), (u32, u32))> = counts.into_iter().collect();
+    let mut forms: Vec<_> = counts.into_iter().collect();
     // What is sorted is unique, so the order of the map is gone.
     forms.sort_unstable_by_key(|((root, form), (count, far))| {
         let words = form.split(' ').count();

@@ -96,7 +96,9 @@ impl<'a> Evidence<'a> {
             && next.is_some_and(|next| next.text != "\u{2014}")
             && self.is_word_at(reading, at + 1, term);
         let adverb = self.tongue.is("en") && (word.ends_with("ly") || word.ends_with("ing"));
-        more && (self.inner.contains(word) || !self.small.contains(word)) && !adverb
+        let office = self.tongue.has(Role::Office, word)
+            && next.is_some_and(|next| self.tongue.has(Role::Head, &next.lower));
+        more && (office || self.inner.contains(word) || !self.small.contains(word)) && !adverb
     }
 
     /// True where term `at` stands in the sentence of `term` and can be part of a name.
@@ -237,7 +239,9 @@ fn headlines(reading: &Reading, tongue: Tongue) -> Vec<bool> {
         let sentence = reading.sentences[index].of(reading.text);
         sentence
             .trim_end_matches(['"', '”', '’', '\'', ')'])
-            .ends_with('.')
+            .strip_suffix('.')
+            // "G.O.P." ends no sentence.
+            .is_some_and(|rest| !rest.ends_with(char::is_uppercase))
     };
     let is_headline = |(index, (capitals, words)): (usize, (u32, u32))| {
         words > (if index == 0 { 1 } else { 4 })

@@ -1,19 +1,16 @@
 //! Runs of capitalised words, and the names in a run: "NATO Secretary General Jens Berg" is two.
 
+mod title;
+
+use super::Mention;
 use super::evidence::{Evidence, bare, is_acronym};
 use super::tongue::{self, Role, Tongue};
-use super::{Gender, Mention, forms};
 use crate::facts::reading::Reading;
 use crate::span::Span;
+use title::{gender, is_surname, opens_behind_title, owned, title};
 
-/// Titles that tell a man from a woman.
-const MEN: [&str; 9] = [
-    "mr", "sir", "herr", "monsieur", "señor", "signor", "senhor", "prince", "king",
-];
-const WOMEN: [&str; 13] = [
-    "mrs", "ms", "miss", "frau", "madame", "mme", "señora", "signora", "senhora", "lady", "queen",
-    "princess", "dame",
-];
+/// No name has more terms; a text in capitals has no end.
+const LONGEST: usize = 24;
 
 /// The term behind the run of capitalised words that begins at `from`.
 pub(super) fn end(reading: &Reading, from: usize, evidence: &Evidence) -> usize {
@@ -21,7 +18,7 @@ pub(super) fn end(reading: &Reading, from: usize, evidence: &Evidence) -> usize 
     loop {
         let closed = bare(reading.terms[end - 1].text) != reading.terms[end - 1].text;
         match next(reading, from, end, evidence) {
-            Some(next) if !closed => end = next,
+            Some(next) if !closed && end - from < LONGEST => end = next,
             _ => return end,
         }
     }
@@ -143,6 +140,26 @@ fn connected(reading: &Reading, from: usize, end: usize, evidence: &Evidence) ->
         let headed = tongue::is_head(&reading.terms[from].lower, true);
         return (joints > 0 && headed).then_some(end + joints);
     }
+    let terms = &reading.terms[from..end];
+    let inside = |words: [&str; 2]| terms.iter().any(|term| words.contains(&&*term.lower));
+    if word == "and" {
+        // "Port Authority of Lunde and Moss": two things of one body.
+        let of = terms
+            .iter()
+            .position(|term| term.lower == "of")
+            .filter(|of| *of > 0)?;
+        let listed = matches!(
+            &*terms[of - 1].lower,
+            "department"
+                | "ministry"
+                | "authority"
+                | "committee"
+                | "organization"
+                | "organisation"
+                | "office"
+        );
+        return (listed && !inside(["and", "&"])).then_some(end + 1);
+    }
     let the = usize::from(reading.lower(end + 1, sentence) == "the");
     if !matches!(word, "of" | "for") {
         return None;
@@ -152,15 +169,16 @@ fn connected(reading: &Reading, from: usize, end: usize, evidence: &Evidence) ->
         .iter()
         .filter(|term| !tongue.has(Role::People, &term.lower))
         .count();
-    let joined = own > 0
-        && reading.terms[from..end]
-            .iter()
-            .any(|term| matches!(&*term.lower, "of" | "for"));
+    let joined = own > 0 && inside(["of", "for"]);
     let office =
         tongue.has(Role::Title, last) && tongue.has(Role::Office, reading.lower(end + 1, sentence));
     let head = tongue.has(Role::Head, last);
     let headed = head && (the == 0 || own == 0 || word == "for") || joined && the == 0;
-    (headed || office).then_some(end + 1 + the)
+    // "Holm for Mayor": a campaign.
+    let sought = reading.within(end + 1, sentence);
+    let campaign = word == "for"
+        && sought.is_some_and(|sought| sought.is_capitalised() && tongue.is_title(&sought.lower));
+    (headed || office || campaign).then_some(end + 1 + the)
 }
 
 /// Adds the names of the run `from..end`: what stands between its titles.
@@ -181,7 +199,9 @@ pub(super) fn mentions(
         let stop = (start..end)
             .find(|at| {
                 let behind = title(reading, *at, end, evidence);
-                behind.is_some_and(|behind| *at == start || !is_surname(reading, *at, behind, end))
+                let sought = *at > start && reading.terms[*at - 1].lower == "for";
+                let part = |behind| sought || is_surname(reading, *at, behind, end);
+                behind.is_some_and(|behind| *at == start || !part(behind))
             })
             .unwrap_or(end);
         if let Some(mut mention) = mention(reading, start, stop, evidence) {
@@ -199,71 +219,6 @@ pub(super) fn mentions(
     }
 }
 
-/// "президент Норвегии Ола Хансен": the place that a title belongs to, taken off the name behind it.
-fn owned(reading: &Reading, mention: &mut Mention, evidence: &Evidence) -> Option<Mention> {
-    let words: Vec<&str> = mention.form.split(' ').collect();
-    let genitive = words[0].ends_with(['а', 'я', 'и', 'ы']);
-    let patronymic = words
-        .get(1)
-        .is_some_and(|word| word.contains("вич") || word.contains("вн"));
-    if !evidence.tongue.is("ru") || !mention.titled || words.len() != 3 || !genitive || patronymic {
-        return None;
-    }
-    let (from, end) = (mention.from, mention.end);
-    let place = self::mention(reading, from, from + 1, evidence)?;
-    *mention = Mention {
-        titled: true,
-        ..self::mention(reading, from + 1, end, evidence)?
-    };
-    Some(place)
-}
-
-/// A title in small letters: "spokesman Per Dahl".
-fn opens_behind_title(reading: &Reading, from: usize, evidence: &Evidence) -> bool {
-    let before = reading.before(from);
-    before.is_some_and(|before| {
-        let small = before.is_small() || evidence.tongue.is("de");
-        small && evidence.tongue.is_title(&before.lower)
-    })
-}
-
-/// What the title before term `from` tells.
-fn gender(reading: &Reading, from: usize) -> Option<Gender> {
-    let mut before = reading.before(from)?;
-    if before.text == "." && from > 1 {
-        before = reading.before(from - 1)?;
-    }
-    if MEN.contains(&&*before.lower) {
-        Some(Gender::Man)
-    } else {
-        WOMEN.contains(&&*before.lower).then_some(Gender::Woman)
-    }
-}
-
-/// The term behind the title that begins at term `at` of a run that ends at `end`.
-fn title(reading: &Reading, at: usize, end: usize, evidence: &Evidence) -> Option<usize> {
-    let tongue = evidence.tongue;
-    let mut behind = at;
-    let mut titled = false;
-    while behind < end {
-        let term = &reading.terms[behind];
-        let word = bare(&term.lower);
-        let of_office = titled
-            && word == "of"
-            && behind + 1 < end
-            && tongue.has(Role::Office, &reading.terms[behind + 1].lower);
-        let mark = behind > at && (term.text == "." || term.is_hyphen());
-        if tongue.is_title(word) {
-            titled = true;
-        } else if !(of_office || mark || tongue.has(Role::Office, word)) {
-            break;
-        }
-        behind += 1;
-    }
-    let headed = behind < end && tongue.has(Role::Head, bare(&reading.terms[behind].lower));
-    (titled && !headed).then_some(behind)
-}
-
 /// "ministère de la Défense": the head in small letters before the term at `from`.
 fn ministry(reading: &Reading, from: usize, tongue: Tongue) -> Option<usize> {
     let sentence = reading.terms[from].sentence;
@@ -276,13 +231,6 @@ fn ministry(reading: &Reading, from: usize, tongue: Tongue) -> Option<usize> {
         .find(|back| !joint(*back))
         .filter(|back| *back > 1 && tongue.has(Role::Ministry, word(*back)))
         .map(|back| from - back)
-}
-
-/// "Martin Luther King", "King Jr": the title at the end of a run is somebody's surname.
-fn is_surname(reading: &Reading, at: usize, behind: usize, end: usize) -> bool {
-    let terms = &reading.terms;
-    let ends = behind == end || behind + 1 == end && forms::is_generation(&terms[behind].lower);
-    behind == at + 1 && ends && tongue::is_surname_too(bare(&terms[at].lower))
 }
 
 /// The name in terms `from..end`, without the people it belongs to.
@@ -298,7 +246,8 @@ fn mention(
     while from < end && is_loose(from) {
         from += 1;
     }
-    while end > from && is_mark(end - 1) {
+    let english = tongue.is("en");
+    while end > from && (is_mark(end - 1) || english && is_loose(end - 1)) {
         end -= 1;
     }
     let headed = (from..end).any(|at| tongue::is_head(bare(&reading.terms[at].lower), at == from));
