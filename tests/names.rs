@@ -112,6 +112,18 @@ fn a_name_has_one_entry_over_all_articles() {
 }
 
 #[test]
+fn a_word_at_the_head_of_a_sentence_is_no_part_of_a_name() {
+    let texts = [
+        "Baker Ida Holm closed the shop on Monday. It was Holm who had called for help.",
+        "It was told by Ida Holm that the shop was closed, and by many of her friends.",
+    ];
+    assert_eq!(
+        forms(&texts, "Ida Holm"),
+        ["0:Baker Ida Holm", "0:Holm", "1:Ida Holm"]
+    );
+}
+
+#[test]
 fn spellings_of_a_name_join() {
     for (one, other) in [
         ("Bakhmut", "Bahmut"),

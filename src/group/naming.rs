@@ -141,24 +141,49 @@ fn key(text: &str) -> String {
     }
 }
 
-/// For each root the form that a reader looks for: the most words, then the most mentions.
+/// How a form of a name stands in the articles.
+#[derive(Debug, Default, Clone, Copy)]
+struct Seen {
+    count: u32,
+    /// How far its case is from the one that a reader looks for.
+    far: u32,
+    /// It stands somewhere else than at the head of a sentence.
+    inside: bool,
+}
+
+/// For each root the form that a reader looks for: the most words, then the most mentions. A word more that
+/// only the head of a sentence shows may be any word: "Baker Ida Holm".
 fn fullest(articles: &[Article], of: &[FxHashMap<String, usize>], roots: &[usize]) -> Vec<String> {
-    let mut counts: FxHashMap<(usize, &str), (u32, u32)> = FxHashMap::default();
+    let mut seen: FxHashMap<(usize, &str), Seen> = FxHashMap::default();
     for (article, of) in articles.iter().zip(of) {
-        for value in article.facts.iter().filter_map(name) {
-            let far = case::distance(value, article.language);
-            counts
-                .entry((roots[of[value]], value))
-                .or_insert((0, far))
-                .0 += 1;
+        for fact in &article.facts {
+            let Some(value) = name(fact) else { continue };
+            let one = seen.entry((roots[of[value]], value)).or_default();
+            one.count += 1;
+            one.far = case::distance(value, article.language);
+            let head = article.sentences[fact.sentence].span.start == fact.span.start;
+            one.inside |= !head && fact.span.len() >= value.len();
         }
     }
-    let mut forms: Vec<_> = counts.into_iter().collect();
+    let is_opened = |root: usize, form: &str, seen_there: Seen| {
+        let rest = form.split_once(' ').map_or("", |(_, rest)| rest);
+        !seen_there.inside && rest.contains(' ') && seen.contains_key(&(root, rest))
+    };
+    let mut forms: Vec<((usize, &str), Seen)> =
+        seen.iter().map(|(form, seen)| (*form, *seen)).collect();
     // What is sorted is unique, so the order of the map is gone.
-    forms.sort_unstable_by_key(|((root, form), (count, far))| {
+    forms.sort_unstable_by_key(|((root, form), seen)| {
         let words = form.split(' ').count();
         let shouted = words == 1 && forms::is_letters(form) && form.chars().count() > 5;
-        (*root, shouted, Reverse(words), *far, Reverse(*count), *form)
+        let opened = is_opened(*root, form, *seen);
+        (
+            *root,
+            shouted || opened,
+            Reverse(words),
+            seen.far,
+            Reverse(seen.count),
+            *form,
+        )
     });
     let mut fullest = vec![String::new(); roots.len()];
     for ((root, form), _) in forms {

@@ -189,7 +189,11 @@ pub(crate) fn initials(full: &str) -> Option<String> {
 /// True for a name of words that may go by their letters: a person of two names does not.
 pub(crate) fn has_letters(full: &str) -> bool {
     let words = full.split(' ').count();
-    words > 2 || words == 2 && !is_person(full)
+    // "US Senate" does not go by "US".
+    let plain = !full
+        .split(' ')
+        .any(|word| word.chars().count() > 1 && is_acronym(word) && !word.contains('.'));
+    plain && words > 2 || plain && words == 2 && !is_person(full)
 }
 
 /// True for letters that stand for words.
