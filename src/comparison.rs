@@ -66,7 +66,7 @@ pub fn compare(sources: Vec<Source>, options: Options, pins: &[Pin]) -> Result<C
     ))
 }
 
-/// The articles of the sources, each dated as well as the others tell.
+/// The articles of the sources, their facts completed by each other's.
 fn read(
     sources: Vec<Source>,
     options: &Options,
@@ -74,7 +74,7 @@ fn read(
 ) -> Result<Vec<Article>, Error> {
     let read = |source| Article::read(source, options, interner);
     let mut articles: Vec<Article> = sources.into_iter().map(read).collect::<Result<_, _>>()?;
-    findings::date_undated(&mut articles);
+    findings::complete(&mut articles);
     Ok(articles)
 }
 

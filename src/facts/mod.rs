@@ -3,8 +3,8 @@
 //!
 //! Every finder reads the same terms (`reading`): words, numbers and marks that know their sentence. Dates
 //! come first, so that no year is counted; names come before quotations, which ask who speaks. The rules
-//! are English; of a text in another language, figures, dates in figures and quoted words are found, and
-//! number words of those that have a list (`numeral`).
+//! are complete for English, with words of eight other languages in `words/`; of a text in a further one, names,
+//! figures, dates in figures and quoted words are found.
 
 mod calendar;
 pub mod date;
@@ -19,7 +19,7 @@ mod reading;
 mod speaker;
 mod stance;
 
-pub(crate) use name::forms;
+pub(crate) use name::{case, forms};
 pub use numeral::{Number, numbers, ordinals, percentages};
 pub(crate) use quantity::{fate, measure};
 pub use stance::{Cue, Stance};
@@ -101,6 +101,8 @@ pub struct Fact {
     pub form: Option<Form>,
     /// Of a date: the day as the text puts it, from which the value follows once today is known.
     pub when: Option<When>,
+    /// Of a name: it stands where places do, so it is nobody's surname.
+    pub(crate) placed: bool,
 }
 
 impl Fact {
@@ -115,7 +117,15 @@ impl Fact {
             speaker: None,
             form: None,
             when: None,
+            placed: false,
         }
+    }
+
+    /// A name that stands as it is.
+    pub(crate) fn name(sentence: usize, span: Span, text: &str) -> Fact {
+        let mut fact = Fact::new(Kind::Name, sentence, span);
+        fact.value = Some(Value::Text(text.to_owned()));
+        fact
     }
 
     /// The value where it is text.
@@ -155,11 +165,7 @@ pub fn find(text: &str, tokens: &[Token], sentences: &[Span], language: Language
     }
     let reading = Reading::of(text, tokens, sentences, language);
     let dates = date::dates(&reading);
-    let names = if reading.language.0 == "en" {
-        name::names(&reading, &dates)
-    } else {
-        name::Names::default()
-    };
+    let names = name::names(&reading, &dates);
     let quantities = quantity::quantities(&reading, &dates);
     let quotations = quotation::quotations(&reading, &names);
     let mut facts = [quantities, dates, names.facts(), quotations].concat();
@@ -168,6 +174,16 @@ pub fn find(text: &str, tokens: &[Token], sentences: &[Span], language: Language
         facts,
         cues: stance::cues(&reading),
     }
+}
+
+/// What the world calls this body or country, by its letters or its words in small letters with hyphens.
+pub(crate) fn world_name(name: &str) -> Option<&'static str> {
+    name::tongue::WORLD.get(name)
+}
+
+/// True for a word, in small letters, that heads the name of a body or a place in English.
+pub(crate) fn is_body_head(word: &str) -> bool {
+    name::tongue::HEADS.contains(word)
 }
 
 /// True for a word, in small letters, that names and counts nothing.

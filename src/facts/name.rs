@@ -2,21 +2,37 @@
 //!
 //! A capital at the head of a sentence proves nothing, so a word there is a name only where the article
 //! writes it with a capital elsewhere, or more of the name follows. Titles and peoples are no part of a
-//! name: "Ukrainian President Volodymyr Zelensky" names one person. Kinds of names are not told apart,
-//! but for what speakers need.
+//! name: "Ukrainian President Volodymyr Zelensky" names one person. Where every noun has a capital, the words
+//! around it decide (`german`). Kinds of names are not told apart, but for what speakers need. Scripts without
+//! capitals have no names here.
 
+pub(crate) mod case;
 mod evidence;
 pub(crate) mod forms;
+mod german;
+mod resolve;
 mod run;
+pub(super) mod tongue;
 
-pub(super) use run::is_title;
-
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use super::reading::Reading;
 use super::{Fact, Kind, Value};
 use crate::span::Span;
 use evidence::Evidence;
+use tongue::Tongue;
+
+/// True for a word, in small letters, that is a title or an office in English.
+pub(super) fn is_title(word: &str) -> bool {
+    tongue::is_english_title(word)
+}
+
+/// What a title tells of its bearer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Gender {
+    Man,
+    Woman,
+}
 
 /// One place where a name stands: the terms `from..end`.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,10 +45,14 @@ pub(super) struct Mention {
     pub form: String,
     /// A title comes before it.
     pub titled: bool,
+    /// The title before it is a man's or a woman's.
+    pub gender: Option<Gender>,
     /// The fullest form of the name in the article.
     pub fullest: String,
     /// It is somebody's name, as far as its words tell.
     pub person: bool,
+    /// It is a place, as far as the prepositions before it tell.
+    pub placed: bool,
 }
 
 /// The names of an article, in order.
@@ -48,6 +68,7 @@ impl Names {
         let fact = |mention: &Mention| {
             let mut fact = Fact::new(Kind::Name, mention.sentence, mention.span);
             fact.value = Some(Value::Text(mention.fullest.clone()));
+            fact.placed = mention.placed;
             fact
         };
         self.mentions.iter().map(fact).collect()
@@ -56,7 +77,10 @@ impl Names {
 
 /// The names of a text, outside its dates.
 pub(super) fn names(reading: &Reading, dates: &[Fact]) -> Names {
-    let evidence = Evidence::of(reading);
+    let Some(tongue) = Tongue::of(reading.language) else {
+        return Names::default();
+    };
+    let evidence = Evidence::of(reading, tongue);
     let mut mentions = Vec::new();
     let mut dates = dates.iter().peekable();
     let mut at = 0;
@@ -73,67 +97,26 @@ pub(super) fn names(reading: &Reading, dates: &[Fact]) -> Names {
         at = end.max(at + 1);
     }
     trim(reading, &mut mentions);
-    fill(reading, &mut mentions);
+    resolve::fill(reading, tongue, &mut mentions);
     Names { mentions }
 }
 
 /// Takes the ordinary word off a sentence that opens with one: "Passenger Ida Holm", where the article has
 /// Ida Holm elsewhere.
 fn trim(reading: &Reading, mentions: &mut [Mention]) {
-    let forms: FxHashSet<String> = mentions.iter().map(|one| one.form.clone()).collect();
+    let key = |form: &str| case::key(form, reading.language);
+    let forms: FxHashSet<String> = mentions.iter().map(|one| key(&one.form)).collect();
     for mention in mentions.iter_mut() {
         let Some((opener, rest)) = mention.form.split_once(' ') else {
             continue;
         };
-        if reading.terms[mention.from].first && rest.contains(' ') && forms.contains(rest) {
+        if reading.terms[mention.from].first && rest.contains(' ') && forms.contains(&key(rest)) {
             let start = reading.text[mention.span.start + opener.len()..].trim_start();
             mention.span.start = reading.text.len() - start.len();
             mention.from += 1;
             mention.form = rest.to_owned();
         }
     }
-}
-
-/// Fills in the fullest forms, and who is a person.
-fn fill(reading: &Reading, mentions: &mut [Mention]) {
-    let mut index: FxHashMap<String, usize> = FxHashMap::default();
-    let mut distinct: Vec<String> = Vec::new();
-    for mention in mentions.iter() {
-        if !index.contains_key(&mention.form) {
-            index.insert(mention.form.clone(), distinct.len());
-            distinct.push(mention.form.clone());
-        }
-    }
-    let stated = expansions(reading, mentions);
-    let fullest = forms::fullest(&distinct, &stated);
-    let mut person = vec![false; distinct.len()];
-    for mention in mentions.iter() {
-        let full = fullest[index[&mention.form]];
-        person[full] |= mention.titled || forms::is_full_person(&distinct[full]);
-    }
-    for mention in mentions {
-        let full = fullest[index[&mention.form]];
-        mention.fullest = forms::presentable(&distinct[full]);
-        mention.person = person[full];
-    }
-}
-
-/// "North Atlantic Treaty Organization (NATO)": the short form and the name before it.
-fn expansions(reading: &Reading, mentions: &[Mention]) -> Vec<(String, String)> {
-    let stated = mentions.windows(2).filter(|pair| {
-        let bracket = reading.terms[pair[0].end..pair[1].from]
-            .iter()
-            .map(|term| term.text);
-        let closed = reading
-            .terms
-            .get(pair[1].end)
-            .is_some_and(|term| term.text == ")");
-        closed && bracket.eq(["("])
-    });
-    stated
-        .filter(|pair| forms::is_acronym_of(&pair[1].form, &pair[0].form))
-        .map(|pair| (pair[1].form.clone(), pair[0].form.clone()))
-        .collect()
 }
 
 #[cfg(test)]

@@ -92,13 +92,17 @@ impl<'a> Reading<'a> {
         let mut first = true;
         for token in tokens.iter().filter(|token| token.kind != TokenKind::Space) {
             let mut start = token.span.start;
+            let elided = elided(token.span.of(text), language);
             while start < token.span.end && sentence < sentences.len() {
                 if sentences[sentence].end <= start {
                     (sentence, first) = (sentence + 1, true);
                     continue;
                 }
                 let start_inside = start.max(sentences[sentence].start);
-                let end = token.span.end.min(sentences[sentence].end);
+                let mut end = token.span.end.min(sentences[sentence].end);
+                if start_inside == token.span.start && elided > 0 {
+                    end = end.min(start_inside + elided);
+                }
                 if end <= start_inside {
                     break;
                 }
@@ -150,6 +154,30 @@ impl<'a> Reading<'a> {
     #[inline(never)]
     pub fn lower(&self, index: usize, sentence: usize) -> &str {
         self.within(index, sentence).map_or("", |term| &term.lower)
+    }
+}
+
+/// How many bytes of a word are the article or preposition that has lost its vowel: "l’" of "l’Ukraine".
+/// "D’Amico" is a surname.
+fn elided(word: &str, language: Language) -> usize {
+    const ELIDED: [&str; 18] = [
+        "l", "d", "j", "m", "t", "s", "c", "n", "qu", "un", "jusqu", "lorsqu", "puisqu", "dell",
+        "nell", "all", "dall", "sull",
+    ];
+    if !matches!(language.0, "fr" | "it" | "ca") {
+        return 0;
+    }
+    let Some((before, rest)) = word.split_once(['\'', '\u{2019}']) else {
+        return 0;
+    };
+    let surname = before != "L"
+        && before.starts_with(char::is_uppercase)
+        && rest.starts_with(char::is_uppercase);
+    let known = before.len() < 8 && ELIDED.contains(&before.to_lowercase().as_str());
+    if known && !surname && !rest.is_empty() {
+        word.len() - rest.len()
+    } else {
+        0
     }
 }
 

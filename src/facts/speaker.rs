@@ -67,13 +67,6 @@ pub(super) fn credits(reading: &Reading, names: &Names, quotes: &[Quote]) -> Vec
         return Vec::new();
     }
     let words = Words::of(reading.language);
-    let capitals;
-    let names = if names.mentions.is_empty() {
-        capitals = noun::capitalised(reading, words);
-        &capitals
-    } else {
-        names
-    };
     let parts = parts(reading, words);
     let search = Search {
         reading,

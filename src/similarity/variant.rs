@@ -58,16 +58,44 @@ const CHANGES: usize = 2;
 /// One word with all its mentions.
 struct Spelling<'a> {
     key: Key,
-    /// Without accents.
-    plain: String,
-    /// What it sounds like, with its vowels.
-    sound: String,
-    /// The first letter and the consonants of the sound. Only words with equal ones are compared.
-    skeleton: String,
+    heard: Heard,
     /// Sorted.
     articles: Vec<usize>,
     /// Stems around it and its own, of a bounded number of sentences.
     around: Vec<(&'a [u32], u32)>,
+}
+
+/// What a word sounds like.
+#[derive(Debug, Clone)]
+pub struct Heard {
+    /// The word without accents.
+    plain: String,
+    /// What it sounds like, with its vowels.
+    sound: String,
+    /// The first letter and the consonants of the sound. Only words with equal ones are compared.
+    pub skeleton: String,
+}
+
+impl Heard {
+    /// The sound of a word in small letters without accents; none where it is too short or not in Latin
+    /// letters.
+    pub fn of(plain: String) -> Option<Heard> {
+        if !plain.is_ascii() || plain.len() < LEAST_LETTERS {
+            return None;
+        }
+        let sound = sound(plain.strip_suffix("'s").unwrap_or(&plain));
+        let skeleton = skeleton(&sound, plain.ends_with("'s"));
+        Some(Heard {
+            plain,
+            sound,
+            skeleton,
+        })
+    }
+
+    /// True where both sound the same, however they are written.
+    pub fn is_same(&self, other: &Heard) -> bool {
+        self.sound == other.sound
+    }
 }
 
 /// For each key that spells a name otherwise than the key that stands for the name: that key, the
@@ -83,9 +111,11 @@ pub fn variants(mentions: &[Mention<'_>]) -> FxHashMap<Key, Key> {
         .filter_map(spelling)
         .collect();
     let mut order: Vec<usize> = (0..spellings.len()).collect();
-    sort_by_key(&mut order, |&at| spellings[at].skeleton.as_str());
+    sort_by_key(&mut order, |&at| spellings[at].heard.skeleton.as_str());
     let mut standing = FxHashMap::default();
-    for bucket in order.chunk_by(|&a, &b| spellings[a].skeleton == spellings[b].skeleton) {
+    for bucket in
+        order.chunk_by(|&a, &b| spellings[a].heard.skeleton == spellings[b].heard.skeleton)
+    {
         let bucket: Vec<&Spelling> = bucket.iter().map(|&at| &spellings[at]).collect();
         for (one, least) in bucket.iter().zip(least_of_name(&bucket)) {
             if one.key != bucket[least].key {
@@ -102,19 +132,13 @@ fn spelling<'a>(mentions: &[&Mention<'a>]) -> Option<Spelling<'a>> {
         ignore_accents: true,
         ..Options::default()
     };
-    let plain = token::key(mentions[0].word, &options).into_owned();
-    if !plain.is_ascii() || plain.len() < LEAST_LETTERS {
-        return None;
-    }
-    let sound = sound(plain.strip_suffix("'s").unwrap_or(&plain));
+    let heard = Heard::of(token::key(mentions[0].word, &options).into_owned())?;
     let mut articles: Vec<usize> = mentions.iter().map(|mention| mention.article).collect();
     articles.dedup();
     let step = mentions.len().div_ceil(SENTENCES);
     Some(Spelling {
         key: mentions[0].key,
-        skeleton: skeleton(&sound, plain.ends_with("'s")),
-        plain,
-        sound,
+        heard,
         articles,
         around: mentions
             .iter()
@@ -134,7 +158,7 @@ fn least_of_name(bucket: &[&Spelling]) -> Vec<usize> {
     let mut pairs = Vec::new();
     for (b, two) in bucket.iter().enumerate() {
         for (a, one) in bucket[..b].iter().enumerate() {
-            if let Some(changes) = changes(one, two)
+            if let Some(changes) = changes(&one.heard, &two.heard)
                 && may_be_one(one, two)
                 && tell_alike(one, two)
             {
@@ -158,7 +182,7 @@ fn least_of_name(bucket: &[&Spelling]) -> Vec<usize> {
 /// True where no article uses both, or they sound the same.
 fn may_be_one(a: &Spelling, b: &Spelling) -> bool {
     let mut articles = a.articles.iter();
-    a.sound == b.sound || articles.all(|article| b.articles.binary_search(article).is_err())
+    a.heard.is_same(&b.heard) || articles.all(|article| b.articles.binary_search(article).is_err())
 }
 
 /// True where a sentence of one and a sentence of the other share stems.
@@ -176,7 +200,7 @@ fn tell_alike(a: &Spelling, b: &Spelling) -> bool {
 
 /// How many sounds differ between words of one skeleton; none where they are two words. The shorter the
 /// words, the less may differ: nothing in one syllable ("Scholz", "Schulz").
-fn changes(a: &Spelling, b: &Spelling) -> Option<usize> {
+pub fn changes(a: &Heard, b: &Heard) -> Option<usize> {
     if ending(&a.sound) != ending(&b.sound)
         || is_inflected(&a.plain, &b.plain)
         || is_inflected(&b.plain, &a.plain)
@@ -184,7 +208,7 @@ fn changes(a: &Spelling, b: &Spelling) -> Option<usize> {
         return None;
     }
     let consonants =
-        |x: &Spelling| -> Vec<char> { x.sound.chars().filter(|c| !is_vowel(*c)).collect() };
+        |x: &Heard| -> Vec<char> { x.sound.chars().filter(|c| !is_vowel(*c)).collect() };
     let other = consonants(a)
         .iter()
         .zip(consonants(b))

@@ -2,9 +2,8 @@
 //! somebody without a name.
 
 use super::Search;
-use super::verbs::{Part, Words};
-use crate::facts::name::{self, Mention, Names};
-use crate::facts::reading::Reading;
+use super::verbs::Part;
+use crate::facts::name::{self, Mention};
 use crate::text::token::TokenKind;
 
 /// A speaker without a name is called by no more words than this.
@@ -202,57 +201,4 @@ impl Search<'_> {
 
 pub(super) fn is_pronoun((_, part): &(usize, Part)) -> bool {
     matches!(part, Part::He | Part::She | Part::They)
-}
-
-/// Small words inside a name of any of the languages.
-const PARTICLES: [&str; 14] = [
-    "al", "bin", "da", "das", "de", "del", "della", "der", "di", "dos", "du", "el", "van", "von",
-];
-
-/// Runs of capitalised words as names, for texts whose names nothing else finds.
-pub(super) fn capitalised(reading: &Reading, words: Words) -> Names {
-    let mut mentions = Vec::new();
-    let mut at = 0;
-    while at < reading.terms.len() {
-        let sentence = reading.terms[at].sentence;
-        let is_name = |at: usize| {
-            reading
-                .within(at, sentence)
-                .filter(|term| term.is_capitalised() && !term.is_grammar())
-                .is_some_and(|term| words.part(&term.lower).is_none())
-        };
-        if !is_name(at) {
-            at += 1;
-            continue;
-        }
-        let mut end = at + 1;
-        loop {
-            let joined = usize::from(
-                PARTICLES.contains(&reading.lower(end, sentence))
-                    || reading
-                        .within(end, sentence)
-                        .is_some_and(|term| term.is_hyphen()),
-            );
-            if !is_name(end + joined) {
-                break;
-            }
-            end += joined + 1;
-        }
-        if end - at > 1 || !reading.terms[at].first {
-            let span = reading.span(at, end);
-            let form = span.of(reading.text).to_owned();
-            mentions.push(Mention {
-                from: at,
-                end,
-                sentence,
-                span,
-                fullest: form.clone(),
-                form,
-                titled: false,
-                person: end - at > 1,
-            });
-        }
-        at = end;
-    }
-    Names { mentions }
 }
