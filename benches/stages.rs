@@ -4,7 +4,12 @@ use std::fs;
 use std::path::Path;
 
 use divan::{Bencher, black_box};
+use tellings::article::Source;
+use tellings::comparison::compare;
+use tellings::comparison::findings::findings;
 use tellings::facts::find;
+use tellings::options::Options;
+use tellings::similarity::profile::Place;
 use tellings::span::Span;
 use tellings::text::block::{Block, blocks};
 use tellings::text::language::detect;
@@ -94,6 +99,25 @@ fn facts_of_text(bencher: Bencher) {
             black_box(find(text, tokens, spans, *language));
         }
     });
+}
+
+/// What the second module of the page does: the articles read again, their facts found, joined and compared.
+#[divan::bench]
+fn findings_of_story(bencher: Bencher) {
+    let sources: Vec<Source> = texts()
+        .into_iter()
+        .map(|text| Source {
+            name: String::new(),
+            text,
+        })
+        .collect();
+    let comparison =
+        compare(sources.clone(), Options::default(), &[]).expect("articles to compare");
+    let statements = comparison.statements.into_iter();
+    let statements: Vec<Vec<Place>> = statements.map(|one| one.members).collect();
+    bencher
+        .with_inputs(|| sources.clone())
+        .bench_values(|sources| findings(sources, Options::default(), &statements));
 }
 
 /// A text of marks that end nothing; its throughput is the same at every size where the rules look no further than

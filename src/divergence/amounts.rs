@@ -6,6 +6,7 @@ use super::telling::{Stated, Telling};
 use super::things::{Thing, of_one_thing, places, tells};
 use super::{Difference, Kind, Side, Strength};
 use crate::facts::{self, Approximation, Fact, Value, measure};
+use crate::order;
 use crate::span::Span;
 
 /// The amounts that differ in one statement.
@@ -25,7 +26,7 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
     }
     let of_measure = |things: BTreeMap<(usize, String), Thing>| {
         let mut things: Vec<Thing> = things.into_values().collect();
-        things.sort_by_key(|thing| thing.stated[0].0);
+        order::sort_by_key(&mut things, |thing| thing.stated[0].0);
         let silent: Vec<usize> = (0..tellings.len())
             .filter(|at| !things.iter().any(|thing| tells(thing, *at)))
             .collect();

@@ -9,7 +9,6 @@
 mod calendar;
 pub mod date;
 mod figure;
-mod list;
 mod name;
 mod noun;
 mod numeral;
@@ -24,6 +23,7 @@ pub use numeral::{Number, numbers, ordinals, percentages};
 pub(crate) use quantity::{fate, measure};
 pub use stance::{Cue, Stance};
 
+use crate::order;
 use crate::span::Span;
 use crate::text::language::Language;
 use crate::text::token::Token;
@@ -169,7 +169,7 @@ pub fn find(text: &str, tokens: &[Token], sentences: &[Span], language: Language
     let quantities = quantity::quantities(&reading, &dates);
     let quotations = quotation::quotations(&reading, &names);
     let mut facts = [quantities, dates, names.facts(), quotations].concat();
-    facts.sort_by_key(|fact| (fact.span, fact.kind));
+    order::sort_by_key(&mut facts, |fact| (fact.span, fact.kind));
     Found {
         facts,
         cues: stance::cues(&reading),

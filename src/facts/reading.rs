@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::facts::list::List;
 use crate::span::Span;
 use crate::text::language::Language;
+use crate::text::list::List;
 use crate::text::token::{Token, TokenKind};
 
 /// Words that name and count nothing.

@@ -5,10 +5,10 @@
 //! Without a parser a stance is taken to bear on the content words next to it in its own clause, so a word far off
 //! ("I do not think that they, after all these weeks, left") is missed.
 
-use super::list::List;
 use super::reading::Reading;
 use crate::span::Span;
 use crate::text::language::is_common;
+use crate::text::list::List;
 use crate::text::marker::{Case, Marker, markers};
 use crate::text::token::TokenKind;
 

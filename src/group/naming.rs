@@ -15,6 +15,7 @@ use super::Sets;
 use super::spelling::folded;
 use crate::article::Article;
 use crate::facts::{Fact, Kind, Value, case, forms, is_body_head, world_name};
+use crate::order;
 use crate::text::language::Language;
 
 /// One name, in all articles that have it in the same letters.
@@ -172,7 +173,7 @@ fn fullest(articles: &[Article], of: &[FxHashMap<String, usize>], roots: &[usize
     let mut forms: Vec<((usize, &str), Seen)> =
         seen.iter().map(|(form, seen)| (*form, *seen)).collect();
     // What is sorted is unique, so the order of the map is gone.
-    forms.sort_unstable_by_key(|((root, form), seen)| {
+    order::sort_by_key(&mut forms, |((root, form), seen)| {
         let words = form.split(' ').count();
         let shouted = words == 1 && forms::is_letters(form) && form.chars().count() > 5;
         let opened = is_opened(*root, form, *seen);

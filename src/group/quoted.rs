@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Sets, Stated};
 use crate::facts::{Kind, is_grammar};
+use crate::order;
 use crate::similarity::profile::Place;
 
 /// The least share of the shorter quotation's words, by weight, that the longer one has too.
@@ -67,7 +68,7 @@ pub(super) fn join(stated: &[Stated], rows: &FxHashMap<Place, usize>, sets: &mut
             }
         }
         let mut common: Vec<(usize, (usize, f64))> = common.into_iter().collect();
-        common.sort_unstable_by_key(|(b, _)| *b);
+        order::sort_by_key(&mut common, |(b, _)| *b);
         for (b, (words, sum)) in common {
             let other = &quotations[b];
             let apart = stated[one.fact].article != stated[other.fact].article;

@@ -3,7 +3,7 @@
 //! The script decides where one language alone is written in it; else the commonest words do, or letters
 //! that a neighbour lacks. Short or mixed texts are `und`.
 
-use crate::text::lexicon::Lexicon;
+use crate::text::list::List;
 
 /// An ISO 639-1 code such as `en`; `und` where nothing speaks for any language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,10 +13,10 @@ pub struct Language(pub &'static str);
 pub const UNKNOWN: Language = Language("und");
 
 /// The commonest words of languages that share a script.
-const COMMON: Lexicon = Lexicon(include_str!("language/common.txt"));
+static COMMON: List = List::of(include_str!("language/common.txt"));
 
 /// Function words that do not tell languages apart, or stand too seldom to: "a", "or", "in".
-const STOP: Lexicon = Lexicon(include_str!("language/stop.txt"));
+static STOP: List = List::of(include_str!("language/stop.txt"));
 
 /// Languages that `COMMON` tells apart.
 const CODES: [&str; 24] = [
@@ -43,7 +43,7 @@ pub fn detect(text: &str) -> Language {
 /// Whether a word in lower case, with its accents, is a function word of its language, or so common that it says
 /// as little; where the language is unknown, of any.
 pub fn is_common(word: &str, language: Language) -> bool {
-    [COMMON, STOP].into_iter().any(|list| {
+    [&COMMON, &STOP].into_iter().any(|list| {
         list.get(word).is_some_and(|codes| {
             language == UNKNOWN || codes.split(' ').any(|code| code == language.0)
         })
@@ -178,11 +178,8 @@ mod tests {
     #[test]
     fn the_list_is_sorted_and_its_codes_are_known() {
         assert!(COMMON.is_sorted());
-        for line in COMMON.0.lines().filter(|line| !line.starts_with('#')) {
-            assert!(
-                line.split(' ').skip(1).all(|code| CODES.contains(&code)),
-                "{line}"
-            );
+        for (word, codes) in COMMON.entries() {
+            assert!(codes.split(' ').all(|code| CODES.contains(&code)), "{word}");
         }
     }
 

@@ -25,6 +25,12 @@ impl Lexicon {
         None
     }
 
+    /// Its words with their notes, in order.
+    pub fn entries(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let lines = self.0.lines().filter(|line| !line.starts_with('#'));
+        lines.map(|line| line.split_once(' ').unwrap_or((line, "")))
+    }
+
     /// True where the list has `word`.
     pub fn contains(self, word: &str) -> bool {
         self.get(word).is_some()
@@ -48,13 +54,8 @@ impl Lexicon {
     /// True where every line stands after the one before it.
     #[cfg(test)]
     pub fn is_sorted(self) -> bool {
-        let entries = || {
-            self.0
-                .lines()
-                .filter(|line| !line.starts_with('#'))
-                .map(|line| line.split(' ').next())
-        };
-        entries().zip(entries().skip(1)).all(|(a, b)| a < b)
+        let words = || self.entries().map(|(word, _)| word);
+        words().zip(words().skip(1)).all(|(a, b)| a < b)
     }
 }
 

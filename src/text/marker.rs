@@ -9,9 +9,9 @@
 //! these verbs are rare enough to tell sentences apart by themselves, as "not" is not.
 
 use crate::text::language::Language;
-use crate::text::lexicon::Lexicon;
+use crate::text::list::List;
 
-const WORDS: Lexicon = Lexicon(include_str!("marker.txt"));
+static WORDS: List = List::of(include_str!("marker.txt"));
 
 /// What a word says of its sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -222,8 +222,7 @@ mod tests {
     #[test]
     fn the_list_is_sorted_and_its_words_are_keys() {
         assert!(WORDS.is_sorted());
-        for line in WORDS.0.lines() {
-            let (word, note) = line.split_once(' ').expect("a word and its note");
+        for (word, note) in WORDS.entries() {
             assert_eq!(token::key(word, &Options::default()), word);
             let mut kind = "";
             for part in note.split(' ') {
@@ -231,13 +230,13 @@ mod tests {
                     kind = part;
                     let known = [Case::Lower, Case::Capital].map(|case| read(kind, case));
                     match known[0].or(known[1]) {
-                        Some(Marker::Weekday(day)) => assert!((1..=7).contains(&day), "{line}"),
-                        Some(Marker::Month(month)) => assert!((1..=12).contains(&month), "{line}"),
-                        Some(_) => assert!(kind.trim_end_matches('-').len() == 1, "{line}"),
-                        None => panic!("{line}"),
+                        Some(Marker::Weekday(day)) => assert!((1..=7).contains(&day), "{word}"),
+                        Some(Marker::Month(month)) => assert!((1..=12).contains(&month), "{word}"),
+                        Some(_) => assert!(kind.trim_end_matches('-').len() == 1, "{word}"),
+                        None => panic!("{word}"),
                     }
                 } else {
-                    assert!(part.len() == 2 && !kind.is_empty(), "{line}");
+                    assert!(part.len() == 2 && !kind.is_empty(), "{word}");
                 }
             }
         }

@@ -6,6 +6,7 @@ pub mod furniture;
 pub mod key;
 pub mod language;
 pub(crate) mod lexicon;
+pub(crate) mod list;
 pub mod marker;
 pub mod sentence;
 pub mod stem;

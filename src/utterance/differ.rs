@@ -6,6 +6,7 @@ use super::rarer::is_rarer;
 use super::{Difference, Form, People, Wording};
 use crate::article::Article;
 use crate::diff::{self, Edit, Op, Side};
+use crate::order;
 use crate::span::Span;
 use crate::text::key::Key;
 
@@ -38,7 +39,7 @@ pub(super) fn wording(
     if people.differ(fullest, piece) {
         differs.push(Difference::Reattributed);
     }
-    differs.sort_unstable();
+    order::sort_by_key(&mut differs, |one| *one);
     piece.wording(differs, diff::cut(&edits, a, b))
 }
 

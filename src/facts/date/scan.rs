@@ -6,10 +6,10 @@
 //! the languages; an unknown language is read as English, one without a list has dates in figures alone.
 
 use super::class::{Class, Entries, ways};
-use crate::facts::list::List;
 use crate::facts::numeral;
 use crate::facts::reading::{Reading, Term};
 use crate::text::language::UNKNOWN;
+use crate::text::list::List;
 use crate::text::token::TokenKind;
 
 /// How a language writes dates.

@@ -3,7 +3,7 @@
 
 use super::evidence::is_acronym;
 use super::tongue;
-use crate::facts::list::List;
+use crate::text::list::List;
 
 /// Words before a place that make another place of it.
 const DIRECTIONS: [&str; 14] = [

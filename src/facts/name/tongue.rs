@@ -9,9 +9,9 @@ use std::borrow::Cow;
 
 use super::case;
 use super::evidence::bare;
-use crate::facts::list::List;
 use crate::facts::reading::GRAMMAR;
 use crate::text::language::{Language, is_common};
+use crate::text::list::List;
 
 static TITLES: List = List::of(include_str!("../words/titles.txt"));
 static OFFICES: List = List::of(include_str!("../words/offices.txt"));

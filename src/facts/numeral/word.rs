@@ -2,8 +2,8 @@
 //! numbers as one word ("einundzwanzigtausend"), part by part.
 
 use crate::decimal::decimal;
-use crate::facts::list::List;
 use crate::text::language::{Language, UNKNOWN};
+use crate::text::list::List;
 
 /// Lists by language.
 static LISTS: [(&str, List); 9] = [

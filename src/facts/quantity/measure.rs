@@ -6,7 +6,7 @@
 //! of time compare roughly; a currency compares only with itself.
 
 use crate::decimal::decimal;
-use crate::facts::list::List;
+use crate::text::list::List;
 
 /// Normalised units: what they measure, and their size in its base unit.
 static MEASURES: List = List::of(include_str!("../words/measures.txt"));

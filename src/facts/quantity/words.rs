@@ -9,9 +9,9 @@
 //! A language without lists of its own has the signs and codes alone; a text of unknown language is read as
 //! English.
 
-use crate::facts::list::List;
 use crate::facts::reading::{Reading, Term};
 use crate::text::language::{Language, UNKNOWN};
+use crate::text::list::List;
 use crate::text::token::TokenKind;
 
 /// Signs that stand for a unit in every language.

@@ -7,6 +7,7 @@
 use super::Quote;
 use crate::facts::reading::Reading;
 use crate::facts::speaker::verbs;
+use crate::order;
 use crate::span::Span;
 
 /// Languages that open speech with a dash.
@@ -34,7 +35,7 @@ pub(super) fn add(reading: &Reading, quotes: &mut Vec<Quote>) {
         .flat_map(|paragraph| spoken(reading, paragraph))
         .collect();
     quotes.extend(found);
-    quotes.sort_by_key(|quote| quote.outer.start);
+    order::sort_by_key(quotes, |quote| quote.outer.start);
 }
 
 /// The speech in a paragraph that opens with a dash; none where nobody is said to speak.

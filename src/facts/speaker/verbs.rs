@@ -2,8 +2,8 @@
 //! where the subject of a verb begins. A text of no known language is read by all lists, one of a language
 //! without a list by the English one, whose verbs it lacks.
 
-use crate::facts::list::List;
 use crate::text::language::{Language, UNKNOWN};
+use crate::text::list::List;
 
 static ENGLISH: List = List::of(include_str!("../words/speech/en.txt"));
 

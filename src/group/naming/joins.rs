@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 use super::{Name, Names, Sets};
 use crate::facts::forms::{self, Person};
 use crate::group::spelling::{Spelling, Spellings, folded, is_slip};
+use crate::order;
 
 /// A bucket with more names has a common sound or word, and says nothing.
 const BUCKET: usize = 48;
@@ -94,7 +95,7 @@ impl Joins<'_> {
         let mut order: Vec<usize> = (0..self.names.len())
             .filter(|at| self.persons[*at].is_some())
             .collect();
-        order.sort_by_key(|at| Reverse(self.names[*at].text.len()));
+        order::sort_by_key(&mut order, |at| Reverse(self.names[*at].text.len()));
         let mut buckets: FxHashMap<String, Vec<Vec<usize>>> = FxHashMap::default();
         for at in order {
             let Some(person) = &self.persons[at] else {
@@ -166,7 +167,7 @@ impl Joins<'_> {
                 pairs.extend(bucket[..count].iter().map(|a| (*a, *b, *left)));
             }
         }
-        pairs.sort_unstable();
+        order::sort_by_key(&mut pairs, |pair| *pair);
         for (a, b, left) in pairs {
             let word = |at: usize| self.spellings.of(self.names[at].text.split(' ').nth(left)?);
             let one = word(a)
@@ -201,7 +202,7 @@ impl Joins<'_> {
                 }
             }
         }
-        pairs.sort_unstable();
+        order::sort_by_key(&mut pairs, |pair| *pair);
         for (_, a, b, apart) in pairs {
             if apart {
                 self.join_apart(a, b);

@@ -8,6 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::name;
 use crate::article::Article;
 use crate::facts::{Fact, forms, is_grammar};
+use crate::order;
 use crate::span::Span;
 use crate::text::language::is_common;
 
@@ -25,7 +26,7 @@ pub(super) fn add(articles: &mut [Article]) {
     for (article, found) in articles.iter_mut().zip(found) {
         if !found.is_empty() {
             article.facts.extend(found);
-            article.facts.sort_by_key(|fact| (fact.span, fact.kind));
+            order::sort_by_key(&mut article.facts, |fact| (fact.span, fact.kind));
         }
     }
 }

@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::facts::name::forms::{self, Person};
+use crate::order;
 
 /// Of one surname, as many persons as a new form is compared with.
 const BEARERS: usize = 40;
@@ -92,7 +93,7 @@ fn only<'a>(table: &mut FxHashMap<&'a str, Option<usize>>, key: &'a str, one: us
 fn persons(forms: &[&str]) -> Vec<usize> {
     let persons: Vec<Option<Person>> = forms.iter().map(|form| Person::of(form)).collect();
     let mut order: Vec<usize> = (0..forms.len()).collect();
-    order.sort_by_key(|form| std::cmp::Reverse(forms[*form].len()));
+    order::sort_by_key(&mut order, |form| std::cmp::Reverse(forms[*form].len()));
     let mut bearer: Vec<usize> = (0..forms.len()).collect();
     let mut surnames: FxHashMap<&str, Vec<Vec<usize>>> = FxHashMap::default();
     for form in order {
