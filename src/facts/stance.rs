@@ -95,8 +95,7 @@ fn stances(reading: &Reading, at: usize) -> [Option<Stance>; 2] {
 
 /// Whether a list has the term for the language of the text.
 fn is_in(list: &List, reading: &Reading, at: usize) -> bool {
-    let codes = list.get(&reading.terms[at].lower).unwrap_or_default();
-    codes.split(' ').any(|code| code == reading.language.0)
+    list.notes(&reading.terms[at].lower, reading.language.0)
 }
 
 /// The content words next to term `at` in its clause: those behind it, then the one before.

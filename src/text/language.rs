@@ -43,11 +43,9 @@ pub fn detect(text: &str) -> Language {
 /// Whether a word in lower case, with its accents, is a function word of its language, or so common that it says
 /// as little; where the language is unknown, of any.
 pub fn is_common(word: &str, language: Language) -> bool {
-    [&COMMON, &STOP].into_iter().any(|list| {
-        list.get(word).is_some_and(|codes| {
-            language == UNKNOWN || codes.split(' ').any(|code| code == language.0)
-        })
-    })
+    [&COMMON, &STOP]
+        .into_iter()
+        .any(|list| language == UNKNOWN && list.contains(word) || list.notes(word, language.0))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

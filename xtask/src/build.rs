@@ -37,8 +37,8 @@ pub const COMPARE: Module = Module {
 pub const FACTS: Module = Module {
     name: "facts",
     features: "findings-door",
-    // Nobody waits for it, so it may weigh more and be faster.
-    opt_level: "s",
+    // Nobody waits for it, so it may weigh more and be faster: "s" weighs a tenth less and takes a sixth longer.
+    opt_level: "2",
 };
 
 impl Module {

@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 
 /// The modules with their limits. More in the first, and a reader on a phone waits for it rather than for the page;
 /// more in the second, and facts come late.
-const LIMITS: [(Module, usize); 2] = [(COMPARE, 200_000), (FACTS, 300_000)];
+const LIMITS: [(Module, usize); 2] = [(COMPARE, 200_000), (FACTS, 450_000)];
 
 /// Prints the sizes of the built modules; an error if one is over its limit.
 pub fn check(workspace: &Workspace) -> Result<()> {

@@ -95,11 +95,7 @@ impl<'a> Person<'a> {
 /// "Ben" and "Benjamin".
 fn is_nickname(one: &str, other: &str) -> bool {
     let (one, other) = (one.to_lowercase(), other.to_lowercase());
-    let short = |short: &str, full: &str| {
-        NICKNAMES
-            .get(short)
-            .is_some_and(|names| names.split(' ').any(|name| name == full))
-    };
+    let short = |short: &str, full: &str| NICKNAMES.notes(short, full);
     short(&one, &other) || short(&other, &one)
 }
 

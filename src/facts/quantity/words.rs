@@ -74,9 +74,7 @@ impl Words {
 
     /// True where `key` plays this part around a number.
     pub fn is(&self, key: &str, part: &str) -> bool {
-        self.around
-            .get(key)
-            .is_some_and(|parts| parts.split(' ').any(|listed| listed == part))
+        self.around.notes(key, part)
     }
 
     /// The parts that `key` plays around a number.
