@@ -19,6 +19,7 @@ mod quoted;
 mod sure;
 mod telling;
 mod things;
+mod told;
 
 /// What disagrees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -121,6 +122,7 @@ fn differences(tellings: &[Telling], wordings: &Wordings) -> Vec<Difference> {
         named::differences(tellings),
         quoted::differences(tellings, wordings),
         sure::differences(tellings),
+        told::differences(tellings),
     ];
     let mut differences: Vec<Difference> = kinds.into_iter().flatten().collect();
     for one in &mut differences {

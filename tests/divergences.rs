@@ -169,6 +169,25 @@ fn a_claim_is_told_apart_from_what_is_simply_said() {
 }
 
 #[test]
+fn what_is_attributed_is_told_apart_from_what_is_simply_told() {
+    let found = between(
+        "Engineers said the old sea wall had moved two metres towards the harbour since spring.",
+        "The old sea wall has moved two metres towards the harbour since spring.",
+    );
+    let wanted = (Kind::Certainty, Strength::Variation, words(&["said", "-"]));
+    assert_eq!(found, [wanted]);
+}
+
+#[test]
+fn protests_are_no_speech() {
+    let found = between(
+        "The nightly protests along the old sea wall of the harbour ended since the spring.",
+        "The crowds along the old sea wall of the harbour ended since the spring.",
+    );
+    assert_eq!(found, []);
+}
+
+#[test]
 fn equal_reports_agree() {
     let report = "The old sea wall may not hold 12 metres of water, Ada Brandt said on 3 May 2021.";
     assert_eq!(between(report, report), []);

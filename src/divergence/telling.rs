@@ -6,6 +6,7 @@ use crate::article::Article;
 use crate::facts::{Cue, Fact, Kind, Value};
 use crate::similarity::profile::Place;
 use crate::span::Span;
+use crate::text::furniture::Role;
 use crate::text::language::is_common;
 use crate::text::stem::stem;
 
@@ -64,6 +65,8 @@ pub(super) struct Telling<'a> {
     pub cues: Vec<&'a Cue>,
     /// Its content words, by place.
     pub words: Vec<Content>,
+    /// It has more than headlines.
+    pub has_body: bool,
 }
 
 impl<'a> Telling<'a> {
@@ -86,6 +89,9 @@ impl<'a> Telling<'a> {
             facts: Vec::new(),
             cues: Vec::new(),
             words: Vec::new(),
+            has_body: members
+                .iter()
+                .any(|place| one.sentences[place.sentence].role == Role::Body),
         };
         for place in members {
             let sentence = place.sentence;

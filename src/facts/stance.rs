@@ -1,11 +1,13 @@
 //! Stance: how sure a sentence is of what it says. It denies it, holds it possible, foretells it, or passes it on as
-//! another's claim; and on which words that bears.
+//! another's words or claim; and on which words that bears.
 //!
-//! The words are those of [`marker`](crate::text::marker), with its languages and limits, and those of `claims.txt`.
+//! The words are those of [`marker`](crate::text::marker), with its languages and limits, those of `claims.txt`, and verbs
+//! of speech.
 //! Without a parser a stance is taken to bear on the content words next to it in its own clause, so a word far off
 //! ("I do not think that they, after all these weeks, left") is missed.
 
-use super::reading::Reading;
+use super::reading::{Reading, Term};
+use super::speaker::verbs::is_speech;
 use crate::span::Span;
 use crate::text::language::is_common;
 use crate::text::list::List;
@@ -31,6 +33,8 @@ pub enum Stance {
     Future,
     /// "Claimed", "allegedly".
     Claimed,
+    /// "Said", "announced": it is given as another's words.
+    Told,
 }
 
 /// A word that takes a stance, and the words that this bears on: a cue and its scope.
@@ -80,6 +84,9 @@ fn stances(reading: &Reading, at: usize) -> [Option<Stance>; 2] {
     if is_in(&CONDITIONS, reading, at) {
         return [None; 2];
     }
+    if tells(reading, at) {
+        return [Some(Stance::Told), None];
+    }
     let case = match (term.is_small(), term.first) {
         (true, _) => Case::Lower,
         (false, true) => Case::Open,
@@ -91,6 +98,14 @@ fn stances(reading: &Reading, at: usize) -> [Option<Stance>; 2] {
         Marker::Future => Some(Stance::Future),
         _ => None,
     })
+}
+
+/// A verb of speech. "Protests" and "reports" are nouns unless somebody with a name does so.
+fn tells(reading: &Reading, at: usize) -> bool {
+    let term = &reading.terms[at];
+    let named = || reading.before(at).is_some_and(Term::is_capitalised);
+    let plural = reading.language.0 == "en" && term.lower.ends_with('s') && &*term.lower != "says";
+    term.is_small() && is_speech(reading.language, &term.lower) && (!plural || named())
 }
 
 /// Whether a list has the term for the language of the text.

@@ -110,6 +110,7 @@ fn head(one: &Disagreement<'_>) -> String {
             "A quotation in several wordings".to_owned()
         }
         (DivergenceKind::Polarity, _) => "Said and denied".to_owned(),
+        (DivergenceKind::Certainty, _) if silent => "Attributed here, simply told there".to_owned(),
         (DivergenceKind::Certainty, _) => "More and less sure".to_owned(),
     }
 }

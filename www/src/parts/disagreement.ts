@@ -51,6 +51,8 @@ export function divergenceWords(divergence: Divergence, compared: Compared): str
   const sides = sidesOf(divergence, compared);
   const values = sides.map(({ words }) => words);
   if (kind === "polarity" || kind === "certainty") {
+    const silent = divergence.places.filter(({ value }) => value === null).map(({ article }) => letter(article));
+    if (silent.length > 0) return `Attributed to a source, simply told in ${listed([...new Set(silent)])}`;
     const head = kind === "polarity" ? "Affirmed and denied" : "More and less sure";
     if (sides.length > MOST_STANCES || values.some((value) => value.length > LONGEST_VALUE)) return head;
     return `${head}: ${sides.map(({ words, articles }) => `“${words}” in ${listed(articles.map(letter))}`).join(", ")}`;
