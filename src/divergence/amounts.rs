@@ -56,15 +56,33 @@ const COUNT: &str = "count:";
 // The noun and the verb behind the number.
 const BEHIND: usize = 2;
 
+// "As many as", "no fewer than".
+const APPROXIMATE: usize = 3;
+
 /// What befell those who are counted.
 fn befallen(fact: &Fact, telling: &Telling) -> Option<&'static str> {
     let own = telling.words.iter();
     let own = own.filter(|word| word.sentence == fact.sentence);
     let before = own.clone().rfind(|word| word.span.end <= fact.span.start);
     let behind = own.filter(|word| word.span.start >= fact.span.end);
-    let near = behind.take(BEHIND).chain(before);
-    let fates = near.map(|word| facts::fate(&word.span.of(telling.text).to_lowercase()));
-    fates.flatten().next()
+    // "Killed 12 people and injured 40": what stands right before the number bears on it first.
+    let right_before = before.filter(|word| is_right_before(word.span.end, fact, telling));
+    let near = right_before
+        .into_iter()
+        .chain(behind.take(BEHIND))
+        .chain(before);
+    let mut fates = near.filter_map(|word| facts::fate(&word.span.of(telling.text).to_lowercase()));
+    fates.next()
+}
+
+/// Whether no more than "at least" parts a word from the number behind it.
+fn is_right_before(end: usize, fact: &Fact, telling: &Telling) -> bool {
+    let between = Span::new(end, fact.span.start).of(telling.text).trim();
+    between.is_empty()
+        || fact.approximation.is_some()
+            && between.split(' ').count() <= APPROXIMATE
+            && between.chars().all(|c| c.is_alphabetic() || c == ' ')
+            && !between.split(' ').any(facts::begins_clause)
 }
 
 /// Equal values are one thing; an open amount is one with the same words.
@@ -181,18 +199,36 @@ fn extent(fact: &Fact) -> Option<[f64; 2]> {
     })
 }
 
-/// 80,000 rounds 79,612: it is the nearest of its own round numbers.
+/// 80,000 rounds 79,612, and 225 km/h 140 mph: each is the nearest of its own round numbers.
 fn rounds(round: &Fact, exact: &Fact) -> bool {
-    let (Some(Value::Number(round)), Some(Value::Number(exact))) = (&round.value, &exact.value)
-    else {
+    let Some(Value::Number(figure)) = round.value else {
         return false;
     };
+    let (Some([at, _]), Some([low, high])) = (in_base(round), in_base(exact)) else {
+        return false;
+    };
+    let measure = round.unit.as_deref().map(measure);
+    let size = measure.map_or(1.0, |measure| measure.base(1.0) - measure.base(0.0));
+    let off = libm::fabs(at - low) / size;
+    // What conversion adds behind the last digit is no difference.
+    let half = step(figure) / 2.0 * (1.0 + TINY);
+    low == high && off <= half && off <= NEARBY * libm::fabs(figure)
+}
+
+const TINY: f64 = 1e-6;
+
+/// What one more in the last digit of a figure is that is not nought, or not behind the point.
+fn step(figure: f64) -> f64 {
+    let parts = |step: f64| libm::fabs(figure / step - libm::round(figure / step));
     let mut step = 1.0;
-    while libm::fmod(*round, step * 10.0) == 0.0 && step * 10.0 <= libm::fabs(*round) {
+    while parts(step) > TINY && step > TINY {
+        step /= 10.0;
+    }
+    while step >= 1.0 && libm::fmod(figure, step * 10.0) == 0.0 && step * 10.0 <= libm::fabs(figure)
+    {
         step *= 10.0;
     }
-    let off = libm::fabs(round - exact);
-    step > 1.0 && off * 2.0 <= step && off <= NEARBY * libm::fabs(*round)
+    step
 }
 
 #[cfg(test)]
@@ -213,6 +249,22 @@ mod tests {
         assert!(can_be_one(&exact(1_200_000.0), &exact(1_234_567.0)));
         assert!(!can_be_one(&exact(80_000.0), &exact(12_000.0)));
         assert!(!can_be_one(&exact(12.0), &exact(13.0)));
+        assert!(can_be_one(&exact(5.0), &exact(5.2)) && !can_be_one(&exact(5.1), &exact(5.2)));
+        assert!(!can_be_one(&exact(1.0 / 3.0), &exact(0.25)));
+    }
+
+    #[test]
+    fn a_converted_amount_is_as_exact_as_its_digits() {
+        let of = |value, unit: &str| {
+            let mut fact = amount(value, None);
+            fact.unit = Some(unit.to_owned());
+            fact
+        };
+        assert!(can_be_one(&of(300.0, "m"), &of(984.0, "ft")));
+        assert!(can_be_one(&of(140.0, "mph"), &of(225.0, "km/h")));
+        assert!(can_be_one(&of(40.0, "°C"), &of(104.0, "°F")));
+        assert!(!can_be_one(&of(300.0, "m"), &of(1100.0, "ft")));
+        assert!(!can_be_one(&of(80.0, "km"), &of(82.0, "mi")));
     }
 
     #[test]
