@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::telling::{Stated, Telling};
-use super::things::{Thing, of_one_thing, places, tells};
+use super::things::{Thing, of_one_thing, places};
 use super::{Difference, Kind, Side, Strength};
 use crate::facts::{self, Approximation, Fact, Value, measure};
 use crate::order;
@@ -17,18 +17,15 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
             let things = by_measure
                 .entry(measured(stated.fact, telling))
                 .or_default();
-            let thing = Thing::of(at, stated, telling);
-            things
-                .entry(key(&stated, telling))
-                .and_modify(|same| same.join(thing.clone()))
-                .or_insert(thing);
+            let key = key(&stated, telling);
+            things.entry(key).or_default().join(at, stated, telling);
         }
     }
     let of_measure = |things: BTreeMap<(usize, String), Thing>| {
         let mut things: Vec<Thing> = things.into_values().collect();
         order::sort_by_key(&mut things, |thing| thing.stated[0].0);
         let silent: Vec<usize> = (0..tellings.len())
-            .filter(|at| !things.iter().any(|thing| tells(thing, *at)))
+            .filter(|at| !things.iter().any(|thing| thing.is_told_in(*at)))
             .collect();
         let sets = of_one_thing(things, |_, _| true).into_iter();
         sets.filter_map(|set| difference(&set, tellings, &silent))
@@ -61,16 +58,12 @@ const APPROXIMATE: usize = 3;
 
 /// What befell those who are counted.
 fn befallen(fact: &Fact, telling: &Telling) -> Option<&'static str> {
-    let own = telling.words.iter();
-    let own = own.filter(|word| word.sentence == fact.sentence);
-    let before = own.clone().rfind(|word| word.span.end <= fact.span.start);
-    let behind = own.filter(|word| word.span.start >= fact.span.end);
+    let [before, behind] = telling.beside(fact.sentence, fact.span);
+    let before = before.last();
+    let behind = behind.iter().take(BEHIND);
     // "Killed 12 people and injured 40": what stands right before the number bears on it first.
     let right_before = before.filter(|word| is_right_before(word.span.end, fact, telling));
-    let near = right_before
-        .into_iter()
-        .chain(behind.take(BEHIND))
-        .chain(before);
+    let near = right_before.into_iter().chain(behind).chain(before);
     let mut fates = near.filter_map(|word| facts::fate(&word.span.of(telling.text).to_lowercase()));
     fates.next()
 }

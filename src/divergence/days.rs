@@ -18,11 +18,7 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
                 || plain_words(stated.fact.span.of(telling.text)).join(" "),
                 str::to_owned,
             );
-            let thing = Thing::of(at, stated, telling);
-            by_words
-                .entry(words)
-                .and_modify(|same| same.join(thing.clone()))
-                .or_insert(thing);
+            by_words.entry(words).or_default().join(at, stated, telling);
         }
     }
     let mut things: Vec<Thing> = by_words.into_values().collect();

@@ -16,36 +16,39 @@ const ALIKE: usize = 2;
 const MANY: usize = 48;
 
 /// One value, with all the places that give it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Default)]
 pub(super) struct Thing<'a> {
-    /// Who gives it, in which telling.
+    /// Who gives it, in which telling; by telling.
     pub stated: Vec<(usize, Stated<'a>)>,
+    /// The tellings that give it, each once, sorted.
+    tellings: Vec<usize>,
     /// The stems around it, sorted.
     pub context: Vec<u32>,
 }
 
 impl<'a> Thing<'a> {
-    /// A value that one telling gives.
-    pub fn of(at: usize, stated: Stated<'a>, telling: &Telling) -> Thing<'a> {
+    /// Takes in a place that gives the value; places come by telling.
+    pub fn join(&mut self, at: usize, stated: Stated<'a>, telling: &Telling) {
         let fact = stated.fact;
-        Thing {
-            stated: vec![(at, stated)],
-            context: telling.around(fact.sentence, fact.span, REACH),
+        self.stated.push((at, stated));
+        if self.tellings.last() != Some(&at) {
+            self.tellings.push(at);
+        }
+        for stem in telling.around(fact.sentence, fact.span, REACH) {
+            if let Err(next) = self.context.binary_search(&stem) {
+                self.context.insert(next, stem);
+            }
         }
     }
 
-    /// The same value somewhere else.
-    pub fn join(&mut self, other: Thing<'a>) {
-        self.stated.extend(other.stated);
-        self.context.extend(other.context);
-        self.context.sort_unstable();
-        self.context.dedup();
+    /// Whether a telling gives the value.
+    pub fn is_told_in(&self, telling: usize) -> bool {
+        self.tellings.binary_search(&telling).is_ok()
     }
 
     fn is_told_with(&self, other: &Thing) -> bool {
-        self.stated
-            .iter()
-            .any(|(x, _)| other.stated.iter().any(|(y, _)| x == y))
+        let mut tellings = self.tellings.iter();
+        tellings.any(|telling| other.is_told_in(*telling))
     }
 
     fn is_about(&self, other: &Thing) -> bool {
@@ -87,9 +90,4 @@ pub(super) fn places(things: &[Thing], tellings: &[Telling]) -> Vec<Side> {
         },
     };
     stated.map(side).collect()
-}
-
-/// Whether a telling gives the value.
-pub(super) fn tells(thing: &Thing, telling: usize) -> bool {
-    thing.stated.iter().any(|(at, _)| *at == telling)
 }
