@@ -2,22 +2,27 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
+
 use super::telling::{Stated, Telling};
 use super::things::{Thing, of_one_thing, places};
 use super::{Difference, Kind, Side, Strength};
-use crate::facts::{self, Approximation, Fact, Value, measure};
+use crate::facts::{self, Approximation, Cue, Fact, Stance, Value, measure};
 use crate::order;
 use crate::span::Span;
 
 /// The amounts that differ in one statement.
 pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
     let mut by_measure: BTreeMap<String, BTreeMap<(usize, String), Thing>> = BTreeMap::new();
+    let known = Known::of(tellings);
     for (at, telling) in tellings.iter().enumerate() {
         for stated in telling.of_kind(facts::Kind::Quantity) {
-            let things = by_measure
-                .entry(measured(stated.fact, telling))
-                .or_default();
-            let key = key(&stated, telling);
+            let (measure, group) = known
+                .elsewhere(&stated)
+                .filter(|_| !is_denied(stated.fact, telling))
+                .unwrap_or_else(|| (measured(stated.fact, telling), stated.group));
+            let things = by_measure.entry(measure).or_default();
+            let key = key(&Stated { group, ..stated }, telling);
             things.entry(key).or_default().join(at, stated, telling);
         }
     }
@@ -32,6 +37,57 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
             .collect::<Vec<_>>()
     };
     by_measure.into_values().flat_map(of_measure).collect()
+}
+
+/// The figures that stand with a unit, by their bits: what they measure, and the articles that say so; a figure that
+/// measures two things is none.
+struct Known(FxHashMap<u64, Option<(String, usize, usize)>>);
+
+impl Known {
+    fn of(tellings: &[Telling]) -> Known {
+        let mut known = FxHashMap::default();
+        for telling in tellings {
+            for stated in telling.of_kind(facts::Kind::Quantity) {
+                if let (Some(figure), Some(_)) = (figure(stated.fact), &stated.fact.unit) {
+                    let one = (measured(stated.fact, telling), stated.group, stated.article);
+                    known
+                        .entry(figure)
+                        .and_modify(|known: &mut Option<(String, usize, usize)>| {
+                            *known = known.take().filter(|(_, group, _)| *group == one.1);
+                        })
+                        .or_insert(Some(one));
+                }
+            }
+        }
+        Known(known)
+    }
+
+    /// What a bare number measures and its group, where another article has it with its unit: "4,000 people in Oslo
+    /// and 300 in Bergen" here, "300 people in Bergen" there.
+    fn elsewhere(&self, stated: &Stated) -> Option<(String, usize)> {
+        let bare = figure(stated.fact).filter(|_| stated.fact.unit.is_none())?;
+        let (measure, group, article) = self.0.get(&bare)?.as_ref()?;
+        (*article != stated.article).then(|| (measure.clone(), *group))
+    }
+}
+
+/// "Eleven knots, not eight" does not tell the eight.
+fn is_denied(fact: &Fact, telling: &Telling) -> bool {
+    let before = |cue: &&Cue| cue.span.start < fact.span.start;
+    let before = telling.cues.partition_point(before);
+    let last = telling.cues[..before].last();
+    last.is_some_and(|cue| {
+        let end = cue.span.end.min(fact.span.start);
+        let between = Span::new(end, fact.span.start).of(telling.text);
+        cue.stance == Stance::Denied && between.trim().is_empty()
+    })
+}
+
+fn figure(fact: &Fact) -> Option<u64> {
+    match fact.value {
+        Some(Value::Number(number)) => Some(number.to_bits()),
+        _ => None,
+    }
 }
 
 /// What is measured or counted; what is only a number counts anything. "14 people were killed" counts the killed.
@@ -107,9 +163,16 @@ fn difference(set: &[Thing], tellings: &[Telling], silent: &[usize]) -> Option<D
     Some(Difference {
         kind: Kind::Quantity,
         strength,
-        unit: set[0].stated[0].1.fact.unit.clone(),
+        unit: unit(set),
         places,
     })
+}
+
+/// The first unit; a bare number may come before it.
+fn unit(set: &[Thing]) -> Option<String> {
+    let stated = set.iter().flat_map(|thing| &thing.stated);
+    let mut units = stated.filter_map(|(_, one)| one.fact.unit.clone());
+    units.next()
 }
 
 /// "About 80,000" here, "80,000" there.
