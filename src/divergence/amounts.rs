@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
+use super::extent::can_be_one;
 use super::telling::{Stated, Telling};
 use super::things::{Thing, of_one_thing, places};
 use super::{Difference, Kind, Side, Strength};
-use crate::facts::{self, Approximation, Cue, Fact, Stance, Value, measure};
+use crate::facts::{self, Cue, Fact, Stance, Value, measure};
 use crate::order;
 use crate::span::Span;
 
@@ -216,119 +217,4 @@ fn without(thing: &Thing, tellings: &[Telling], telling: &Telling) -> Option<Sid
         span: Span::new(close[0].span.start, close[1].span.end),
         value: None,
     })
-}
-
-// "About" and "nearly" leave this much open.
-const NEARBY: f64 = 0.1;
-
-/// Whether both can be true of one amount: one is open or a range around the other, rounds it, or is given as
-/// about, over or under it.
-fn can_be_one(one: &Fact, two: &Fact) -> bool {
-    let (Some(a), Some(b)) = (extent(one), extent(two)) else {
-        return true;
-    };
-    let overlap = a[0] <= b[1] && b[0] <= a[1];
-    overlap || rounds(one, two) || rounds(two, one)
-}
-
-/// The ends of an amount in the base unit of what it measures.
-fn in_base(fact: &Fact) -> Option<[f64; 2]> {
-    let ends = match fact.value.as_ref()? {
-        Value::Number(number) => [*number; 2],
-        Value::Range(range) => *range,
-        Value::Text(_) => return None,
-    };
-    let measure = fact.unit.as_deref().map(measure);
-    Some(ends.map(|end| measure.as_ref().map_or(end, |measure| measure.base(end))))
-}
-
-/// From where to where an amount can lie; `None` where it is open.
-fn extent(fact: &Fact) -> Option<[f64; 2]> {
-    let [low, high] = in_base(fact)?;
-    let slack = NEARBY * libm::fabs(high);
-    Some(match fact.approximation {
-        None => [low, high],
-        Some(Approximation::About) => [low - slack, high + slack],
-        Some(Approximation::Nearly) => [low - slack, high],
-        Some(Approximation::MoreThan | Approximation::AtLeast) => [low, f64::INFINITY],
-        Some(Approximation::LessThan | Approximation::UpTo) => [f64::NEG_INFINITY, high],
-    })
-}
-
-/// 80,000 rounds 79,612, and 225 km/h 140 mph: each is the nearest of its own round numbers.
-fn rounds(round: &Fact, exact: &Fact) -> bool {
-    let Some(Value::Number(figure)) = round.value else {
-        return false;
-    };
-    let (Some([at, _]), Some([low, high])) = (in_base(round), in_base(exact)) else {
-        return false;
-    };
-    let measure = round.unit.as_deref().map(measure);
-    let size = measure.map_or(1.0, |measure| measure.base(1.0) - measure.base(0.0));
-    let off = libm::fabs(at - low) / size;
-    // What conversion adds behind the last digit is no difference.
-    let half = step(figure) / 2.0 * (1.0 + TINY);
-    low == high && off <= half && off <= NEARBY * libm::fabs(figure)
-}
-
-const TINY: f64 = 1e-6;
-
-/// What one more in the last digit of a figure is that is not nought, or not behind the point.
-fn step(figure: f64) -> f64 {
-    let parts = |step: f64| libm::fabs(figure / step - libm::round(figure / step));
-    let mut step = 1.0;
-    while parts(step) > TINY && step > TINY {
-        step /= 10.0;
-    }
-    while step >= 1.0 && libm::fmod(figure, step * 10.0) == 0.0 && step * 10.0 <= libm::fabs(figure)
-    {
-        step *= 10.0;
-    }
-    step
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn amount(value: f64, approximation: Option<Approximation>) -> Fact {
-        let mut fact = Fact::new(facts::Kind::Quantity, 0, Span::new(0, 1));
-        fact.value = Some(Value::Number(value));
-        fact.approximation = approximation;
-        fact
-    }
-
-    #[test]
-    fn a_round_number_does_not_contradict_what_it_rounds() {
-        let exact = |value| amount(value, None);
-        assert!(can_be_one(&exact(80_000.0), &exact(79_612.0)));
-        assert!(can_be_one(&exact(1_200_000.0), &exact(1_234_567.0)));
-        assert!(!can_be_one(&exact(80_000.0), &exact(12_000.0)));
-        assert!(!can_be_one(&exact(12.0), &exact(13.0)));
-        assert!(can_be_one(&exact(5.0), &exact(5.2)) && !can_be_one(&exact(5.1), &exact(5.2)));
-        assert!(!can_be_one(&exact(1.0 / 3.0), &exact(0.25)));
-    }
-
-    #[test]
-    fn a_converted_amount_is_as_exact_as_its_digits() {
-        let of = |value, unit: &str| {
-            let mut fact = amount(value, None);
-            fact.unit = Some(unit.to_owned());
-            fact
-        };
-        assert!(can_be_one(&of(300.0, "m"), &of(984.0, "ft")));
-        assert!(can_be_one(&of(140.0, "mph"), &of(225.0, "km/h")));
-        assert!(can_be_one(&of(40.0, "°C"), &of(104.0, "°F")));
-        assert!(!can_be_one(&of(300.0, "m"), &of(1100.0, "ft")));
-        assert!(!can_be_one(&of(80.0, "km"), &of(82.0, "mi")));
-    }
-
-    #[test]
-    fn an_approximation_leaves_room() {
-        let about = Some(Approximation::About);
-        let over = Some(Approximation::MoreThan);
-        assert!(can_be_one(&amount(100.0, about), &amount(95.0, None)));
-        assert!(can_be_one(&amount(100.0, over), &amount(140.0, None)));
-        assert!(!can_be_one(&amount(100.0, over), &amount(60.0, None)));
-    }
 }

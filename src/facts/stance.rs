@@ -1,9 +1,9 @@
 //! Stance: how sure a sentence is of what it says. It denies it, holds it possible, foretells it, or passes it on as
 //! another's claim; and on which words that bears.
 //!
-//! The words are those of [`marker`](crate::text::marker), with its languages and limits, and those of `claims.txt`.
-//! Without a parser a stance is taken to bear on the content words next to it in its own clause, so a word far off
-//! ("I do not think that they, after all these weeks, left") is missed.
+//! The words are those of [`marker`](crate::text::marker), with its languages and limits, and those of `claims.txt`;
+//! "not only" denies nothing (`limits.txt`). Without a parser a stance is taken to bear on the content words next to it
+//! in its own clause, so a word far off ("I do not think that they, after all these weeks, left") is missed.
 
 use super::reading::Reading;
 use crate::span::Span;
