@@ -14,6 +14,7 @@ use telling::{Stems, Telling};
 
 mod amounts;
 mod days;
+mod extent;
 mod named;
 mod quoted;
 mod sure;

@@ -69,8 +69,8 @@ pub fn join_names(articles: &mut [Article]) {
 }
 
 /// The group of each fact, by article: facts of one group are one thing. Groups are numbered from 0 in
-/// the order of the articles. `statements` are the sentences that say one thing.
-pub fn groups(articles: &[Article], statements: &[&[Place]]) -> Vec<Vec<usize>> {
+/// the order of the articles. `rows` tells the statement of each sentence.
+pub fn groups(articles: &[Article], rows: &FxHashMap<Place, usize>) -> Vec<Vec<usize>> {
     let stated: Vec<Stated> = articles
         .iter()
         .enumerate()
@@ -78,7 +78,7 @@ pub fn groups(articles: &[Article], statements: &[&[Place]]) -> Vec<Vec<usize>> 
         .collect();
     let mut sets = Sets::of(stated.len());
     join_equal(&stated, &mut sets);
-    quoted::join(&stated, &rows(statements), &mut sets);
+    quoted::join(&stated, rows, &mut sets);
     let mut numbers: FxHashMap<usize, usize> = FxHashMap::default();
     let mut groups = vec![Vec::new(); articles.len()];
     for (index, one) in stated.iter().enumerate() {
@@ -87,13 +87,6 @@ pub fn groups(articles: &[Article], statements: &[&[Place]]) -> Vec<Vec<usize>> 
         groups[one.article].push(number);
     }
     groups
-}
-
-/// For each sentence of a statement the number of the statement.
-fn rows(statements: &[&[Place]]) -> FxHashMap<Place, usize> {
-    let rows = statements.iter().enumerate();
-    rows.flat_map(|(row, members)| members.iter().map(move |place| (*place, row)))
-        .collect()
 }
 
 /// Joins facts with equal normalised values.

@@ -25,6 +25,13 @@ impl Statement {
     }
 }
 
+/// For each sentence of some statements, given by their members, the number of its statement.
+pub fn rows(statements: &[&[Place]]) -> FxHashMap<Place, usize> {
+    let rows = statements.iter().enumerate();
+    rows.flat_map(|(row, members)| members.iter().map(move |place| (*place, row)))
+        .collect()
+}
+
 /// The statements that links of so high a score make, in narrative order; `cohesion` is the least mean
 /// score of all pairs of different articles between two statements that become one. What is pinned together
 /// is one statement first; two that hold a pair pinned apart never become one.

@@ -76,16 +76,16 @@ pub struct Utterance {
 }
 
 /// The utterances that two or more articles have, by the place of their first wording. `groups` are those of
-/// the facts, `statements` the sentences that say one thing.
+/// the facts, `statements` the sentences that say one thing, `rows` the statement of each sentence.
 pub fn utterances(
     articles: &[Article],
     groups: &[Vec<usize>],
     statements: &[&[Place]],
+    rows: &FxHashMap<Place, usize>,
     options: &Options,
 ) -> Vec<Utterance> {
     let people = People::of(articles, groups);
     let mut utterances: Vec<Utterance> = Vec::new();
-    let rows = rows(statements);
     for pieces in piece::utterances(articles, groups, options) {
         let told = told::renderings(articles, &people, &pieces, |place| {
             rows.get(&place).map_or(&[][..], |row| statements[*row])
@@ -102,13 +102,6 @@ pub fn utterances(
         (one.wordings[0].place, one.wordings[0].span)
     });
     utterances
-}
-
-/// For each sentence of a statement the number of the statement.
-fn rows(statements: &[&[Place]]) -> FxHashMap<Place, usize> {
-    let rows = statements.iter().enumerate();
-    rows.flat_map(|(row, members)| members.iter().map(move |place| (*place, row)))
-        .collect()
 }
 
 /// The piece with the most words; of equals one that is a clause of its own, then the first.

@@ -127,6 +127,52 @@ fn figures_that_one_article_tells_both_are_two_things() {
 }
 
 #[test]
+fn a_bare_number_is_what_another_article_counts_with_it() {
+    let found = between(
+        "The company employs 4,000 people in the capital and 300 in the harbour of Vell.",
+        "The company employs 300 people in the harbour of Vell.",
+    );
+    assert_eq!(found, []);
+}
+
+#[test]
+fn amounts_that_conversion_rounds_do_not_contradict() {
+    let found = between(
+        "The bridge, which is 300 metres long, was closed by the storm in the evening.",
+        "The bridge, which is 984 feet long, was closed by the storm in the evening.",
+    );
+    let wanted = (
+        Kind::Quantity,
+        Strength::Precision,
+        words(&["300 metres", "984 feet"]),
+    );
+    assert_eq!(found, [wanted]);
+}
+
+#[test]
+fn the_verb_before_a_number_tells_whom_it_counts() {
+    let found = between(
+        "The fire killed 12 people and injured 40 others in the warehouse.",
+        "The fire injured 40 people and killed 15 others in the warehouse.",
+    );
+    let wanted = (
+        Kind::Quantity,
+        Strength::Contradiction,
+        words(&["12", "15"]),
+    );
+    assert_eq!(found, [wanted]);
+}
+
+#[test]
+fn not_only_denies_nothing() {
+    let found = between(
+        "Not only the harbour but also the school was closed by police.",
+        "The harbour and the school were closed by police.",
+    );
+    assert_eq!(found, []);
+}
+
+#[test]
 fn what_is_denied_here_and_told_there_contradicts() {
     let found = between(
         "The mayor did not order the evacuation of the lower harbour that evening.",
@@ -185,6 +231,38 @@ fn protests_are_no_speech() {
         "The crowds along the old sea wall of the harbour ended since the spring.",
     );
     assert_eq!(found, []);
+}
+
+#[test]
+fn figures_of_two_places_are_two_things() {
+    let found = between(
+        "The ferry company employs 4,000 people in Oslo and has its office at the harbour.",
+        "The ferry company employs 300 people in Bergen and has its office at the harbour.",
+    );
+    assert!(
+        found.iter().all(|one| one.1 != Strength::Contradiction),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn days_of_two_events_do_not_contradict() {
+    let found = between(
+        "The old bridge over the harbour was opened in 1974.",
+        "The old bridge over the harbour was closed in 2019.",
+    );
+    assert!(
+        found.iter().all(|one| one.1 != Strength::Contradiction),
+        "{found:?}"
+    );
+    let found = between(
+        "The old bridge over the harbour was opened in 1974.",
+        "The old bridge over the harbour was opened in 1979.",
+    );
+    assert!(
+        found.iter().any(|one| one.1 == Strength::Contradiction),
+        "{found:?}"
+    );
 }
 
 #[test]

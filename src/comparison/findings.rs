@@ -11,7 +11,7 @@ use crate::group;
 use crate::options::Options;
 use crate::order;
 use crate::similarity::profile::Place;
-use crate::statement::Statement;
+use crate::statement::{Statement, rows};
 use crate::text::key::Interner;
 use crate::utterance::{Utterance, utterances};
 
@@ -119,8 +119,9 @@ pub(super) fn of(articles: &[Article], statements: &[Statement], options: &Optio
         };
     }
     let members: Vec<&[Place]> = statements.iter().map(|one| &*one.members).collect();
-    let groups = group::groups(articles, &members);
-    let utterances = utterances(articles, &groups, &members, options);
+    let rows = rows(&members);
+    let groups = group::groups(articles, &rows);
+    let utterances = utterances(articles, &groups, &members, &rows, options);
     Findings {
         divergences: divergence::divergences(articles, &groups, &members, &utterances),
         utterances,

@@ -2,39 +2,98 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
+
+use super::extent::{are_far_apart, can_be_one};
 use super::telling::{Stated, Telling};
-use super::things::{Thing, of_one_thing, places, tells};
+use super::things::{Thing, of_one_thing, places};
 use super::{Difference, Kind, Side, Strength};
-use crate::facts::{self, Approximation, Fact, Value, measure};
+use crate::facts::{self, Cue, Fact, Stance, Value, measure};
 use crate::order;
 use crate::span::Span;
 
 /// The amounts that differ in one statement.
 pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
     let mut by_measure: BTreeMap<String, BTreeMap<(usize, String), Thing>> = BTreeMap::new();
+    let known = Known::of(tellings);
     for (at, telling) in tellings.iter().enumerate() {
         for stated in telling.of_kind(facts::Kind::Quantity) {
-            let things = by_measure
-                .entry(measured(stated.fact, telling))
-                .or_default();
-            let thing = Thing::of(at, stated, telling);
-            things
-                .entry(key(&stated, telling))
-                .and_modify(|same| same.join(thing.clone()))
-                .or_insert(thing);
+            let (measure, group) = known
+                .elsewhere(&stated)
+                .filter(|_| !is_denied(stated.fact, telling))
+                .unwrap_or_else(|| (measured(stated.fact, telling), stated.group));
+            let things = by_measure.entry(measure).or_default();
+            let key = key(&Stated { group, ..stated }, telling);
+            things.entry(key).or_default().join(at, stated, telling);
         }
     }
     let of_measure = |things: BTreeMap<(usize, String), Thing>| {
         let mut things: Vec<Thing> = things.into_values().collect();
         order::sort_by_key(&mut things, |thing| thing.stated[0].0);
         let silent: Vec<usize> = (0..tellings.len())
-            .filter(|at| !things.iter().any(|thing| tells(thing, *at)))
+            .filter(|at| !things.iter().any(|thing| thing.is_told_in(*at)))
             .collect();
-        let sets = of_one_thing(things, |_, _| true).into_iter();
+        let sets = of_one_thing(things, can_be_of_one).into_iter();
         sets.filter_map(|set| difference(&set, tellings, &silent))
             .collect::<Vec<_>>()
     };
     by_measure.into_values().flat_map(of_measure).collect()
+}
+
+/// The figures that stand with a unit, by their bits: what they measure, and the articles that say so; a figure that
+/// measures two things is none.
+struct Known(FxHashMap<u64, Option<(String, usize, usize)>>);
+
+impl Known {
+    fn of(tellings: &[Telling]) -> Known {
+        let mut known = FxHashMap::default();
+        for telling in tellings {
+            for stated in telling.of_kind(facts::Kind::Quantity) {
+                if let (Some(figure), Some(_)) = (figure(stated.fact), &stated.fact.unit) {
+                    let one = (measured(stated.fact, telling), stated.group, stated.article);
+                    known
+                        .entry(figure)
+                        .and_modify(|known: &mut Option<(String, usize, usize)>| {
+                            *known = known.take().filter(|(_, group, _)| *group == one.1);
+                        })
+                        .or_insert(Some(one));
+                }
+            }
+        }
+        Known(known)
+    }
+
+    /// What a bare number measures and its group, where another article has it with its unit: "4,000 people in Oslo
+    /// and 300 in Bergen" here, "300 people in Bergen" there.
+    fn elsewhere(&self, stated: &Stated) -> Option<(String, usize)> {
+        let bare = figure(stated.fact).filter(|_| stated.fact.unit.is_none())?;
+        let (measure, group, article) = self.0.get(&bare)?.as_ref()?;
+        (*article != stated.article).then(|| (measure.clone(), *group))
+    }
+}
+
+/// "Eleven knots, not eight" does not tell the eight.
+fn is_denied(fact: &Fact, telling: &Telling) -> bool {
+    let before = |cue: &&Cue| cue.span.start < fact.span.start;
+    let before = telling.cues.partition_point(before);
+    let last = telling.cues[..before].last();
+    last.is_some_and(|cue| {
+        let end = cue.span.end.min(fact.span.start);
+        let between = Span::new(end, fact.span.start).of(telling.text);
+        cue.stance == Stance::Denied && between.trim().is_empty()
+    })
+}
+
+fn figure(fact: &Fact) -> Option<u64> {
+    match fact.value {
+        Some(Value::Number(number)) => Some(number.to_bits()),
+        _ => None,
+    }
+}
+
+fn can_be_of_one(one: &Thing, other: &Thing) -> bool {
+    let [x, y] = [one, other].map(|thing| thing.stated[0].1.fact);
+    !one.is_of_another_scope(other) && !are_far_apart(x, y)
 }
 
 /// What is measured or counted; what is only a number counts anything. "14 people were killed" counts the killed.
@@ -56,15 +115,29 @@ const COUNT: &str = "count:";
 // The noun and the verb behind the number.
 const BEHIND: usize = 2;
 
+// "As many as", "no fewer than".
+const APPROXIMATE: usize = 3;
+
 /// What befell those who are counted.
 fn befallen(fact: &Fact, telling: &Telling) -> Option<&'static str> {
-    let own = telling.words.iter();
-    let own = own.filter(|word| word.sentence == fact.sentence);
-    let before = own.clone().rfind(|word| word.span.end <= fact.span.start);
-    let behind = own.filter(|word| word.span.start >= fact.span.end);
-    let near = behind.take(BEHIND).chain(before);
-    let fates = near.map(|word| facts::fate(&word.span.of(telling.text).to_lowercase()));
-    fates.flatten().next()
+    let [before, behind] = telling.beside(fact.sentence, fact.span);
+    let before = before.last();
+    let behind = behind.iter().take(BEHIND);
+    // "Killed 12 people and injured 40": what stands right before the number bears on it first.
+    let right_before = before.filter(|word| is_right_before(word.span.end, fact, telling));
+    let near = right_before.into_iter().chain(behind).chain(before);
+    let mut fates = near.filter_map(|word| facts::fate(&word.span.of(telling.text).to_lowercase()));
+    fates.next()
+}
+
+/// Whether no more than "at least" parts a word from the number behind it.
+fn is_right_before(end: usize, fact: &Fact, telling: &Telling) -> bool {
+    let between = Span::new(end, fact.span.start).of(telling.text).trim();
+    between.is_empty()
+        || fact.approximation.is_some()
+            && between.split(' ').count() <= APPROXIMATE
+            && between.chars().all(|c| c.is_alphabetic() || c == ' ')
+            && !between.split(' ').any(facts::begins_clause)
 }
 
 /// Equal values are one thing; an open amount is one with the same words.
@@ -96,9 +169,16 @@ fn difference(set: &[Thing], tellings: &[Telling], silent: &[usize]) -> Option<D
     Some(Difference {
         kind: Kind::Quantity,
         strength,
-        unit: set[0].stated[0].1.fact.unit.clone(),
+        unit: unit(set),
         places,
     })
+}
+
+/// The first unit; a bare number may come before it.
+fn unit(set: &[Thing]) -> Option<String> {
+    let stated = set.iter().flat_map(|thing| &thing.stated);
+    let mut units = stated.filter_map(|(_, one)| one.fact.unit.clone());
+    units.next()
 }
 
 /// "About 80,000" here, "80,000" there.
@@ -142,85 +222,4 @@ fn without(thing: &Thing, tellings: &[Telling], telling: &Telling) -> Option<Sid
         span: Span::new(close[0].span.start, close[1].span.end),
         value: None,
     })
-}
-
-// "About" and "nearly" leave this much open.
-const NEARBY: f64 = 0.1;
-
-/// Whether both can be true of one amount: one is open or a range around the other, rounds it, or is given as
-/// about, over or under it.
-fn can_be_one(one: &Fact, two: &Fact) -> bool {
-    let (Some(a), Some(b)) = (extent(one), extent(two)) else {
-        return true;
-    };
-    let overlap = a[0] <= b[1] && b[0] <= a[1];
-    overlap || rounds(one, two) || rounds(two, one)
-}
-
-/// The ends of an amount in the base unit of what it measures.
-fn in_base(fact: &Fact) -> Option<[f64; 2]> {
-    let ends = match fact.value.as_ref()? {
-        Value::Number(number) => [*number; 2],
-        Value::Range(range) => *range,
-        Value::Text(_) => return None,
-    };
-    let measure = fact.unit.as_deref().map(measure);
-    Some(ends.map(|end| measure.as_ref().map_or(end, |measure| measure.base(end))))
-}
-
-/// From where to where an amount can lie; `None` where it is open.
-fn extent(fact: &Fact) -> Option<[f64; 2]> {
-    let [low, high] = in_base(fact)?;
-    let slack = NEARBY * libm::fabs(high);
-    Some(match fact.approximation {
-        None => [low, high],
-        Some(Approximation::About) => [low - slack, high + slack],
-        Some(Approximation::Nearly) => [low - slack, high],
-        Some(Approximation::MoreThan | Approximation::AtLeast) => [low, f64::INFINITY],
-        Some(Approximation::LessThan | Approximation::UpTo) => [f64::NEG_INFINITY, high],
-    })
-}
-
-/// 80,000 rounds 79,612: it is the nearest of its own round numbers.
-fn rounds(round: &Fact, exact: &Fact) -> bool {
-    let (Some(Value::Number(round)), Some(Value::Number(exact))) = (&round.value, &exact.value)
-    else {
-        return false;
-    };
-    let mut step = 1.0;
-    while libm::fmod(*round, step * 10.0) == 0.0 && step * 10.0 <= libm::fabs(*round) {
-        step *= 10.0;
-    }
-    let off = libm::fabs(round - exact);
-    step > 1.0 && off * 2.0 <= step && off <= NEARBY * libm::fabs(*round)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn amount(value: f64, approximation: Option<Approximation>) -> Fact {
-        let mut fact = Fact::new(facts::Kind::Quantity, 0, Span::new(0, 1));
-        fact.value = Some(Value::Number(value));
-        fact.approximation = approximation;
-        fact
-    }
-
-    #[test]
-    fn a_round_number_does_not_contradict_what_it_rounds() {
-        let exact = |value| amount(value, None);
-        assert!(can_be_one(&exact(80_000.0), &exact(79_612.0)));
-        assert!(can_be_one(&exact(1_200_000.0), &exact(1_234_567.0)));
-        assert!(!can_be_one(&exact(80_000.0), &exact(12_000.0)));
-        assert!(!can_be_one(&exact(12.0), &exact(13.0)));
-    }
-
-    #[test]
-    fn an_approximation_leaves_room() {
-        let about = Some(Approximation::About);
-        let over = Some(Approximation::MoreThan);
-        assert!(can_be_one(&amount(100.0, about), &amount(95.0, None)));
-        assert!(can_be_one(&amount(100.0, over), &amount(140.0, None)));
-        assert!(!can_be_one(&amount(100.0, over), &amount(60.0, None)));
-    }
 }

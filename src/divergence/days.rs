@@ -18,11 +18,7 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
                 || plain_words(stated.fact.span.of(telling.text)).join(" "),
                 str::to_owned,
             );
-            let thing = Thing::of(at, stated, telling);
-            by_words
-                .entry(words)
-                .and_modify(|same| same.join(thing.clone()))
-                .or_insert(thing);
+            by_words.entry(words).or_default().join(at, stated, telling);
         }
     }
     let mut things: Vec<Thing> = by_words.into_values().collect();
@@ -39,11 +35,14 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
     .collect()
 }
 
-/// "Recently" and "soon" are no two words for one time; nor is an open expression one for a day that may lie elsewhere.
+/// Days of two events are no two days of one; "recently" and "soon" are no two words for one time; nor is an open expression one for a day that may lie elsewhere.
 fn look_alike(one: &Thing, other: &Thing) -> bool {
     let [x, y] = [one, other].map(|thing| thing.stated[0].1.fact);
     let both_dated = x.text().is_some() && y.text().is_some();
-    both_dated || outlook(x).is_some() && outlook(x) == outlook(y)
+    if both_dated {
+        return !one.is_of_another_event(other);
+    }
+    outlook(x).is_some() && outlook(x) == outlook(y)
 }
 
 /// Two days apart contradict each other; of a day and its month one says more; open expressions vary.

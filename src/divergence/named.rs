@@ -25,32 +25,33 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
 
 /// The spellings of one name, where two articles have words for it that neither has in the other.
 fn spelled(named: &[(&Telling, Stated)]) -> Option<Difference> {
-    let words: Vec<Vec<String>> = named
+    // An article's first place of each spelling: the others tell nothing new.
+    let mut seen = BTreeSet::new();
+    let spelled: Vec<(&Telling, Stated, Vec<String>)> = named
         .iter()
-        .map(|(telling, one)| plain_words(one.fact.span.of(telling.text)))
-        .collect();
-    let differ = |(at, one): (usize, &Vec<String>)| {
-        words[..at].iter().enumerate().any(|(other, two)| {
-            named[at].1.article != named[other].1.article && is_respelled(one, two)
+        .map(|(telling, one)| {
+            let words = plain_words(one.fact.span.of(telling.text));
+            (*telling, *one, words)
         })
+        .filter(|(telling, _, words)| seen.insert((telling.article, words.clone())))
+        .collect();
+    let differ = |(at, (telling, _, one)): (usize, &(&Telling, Stated, Vec<String>))| {
+        let mut before = spelled[..at].iter();
+        before.any(|(other, _, two)| telling.article != other.article && is_respelled(one, two))
     };
-    if !words.iter().enumerate().any(differ) {
+    if !spelled.iter().enumerate().any(differ) {
         return None;
     }
-    let side = |(telling, one): &(&Telling, Stated)| Side {
+    let side = |(telling, one, _): &(&Telling, Stated, Vec<String>)| Side {
         article: one.article,
         span: one.fact.span,
         value: Some(telling.wording(one.fact.span)),
     };
-    // An article's first place of each spelling: the others tell nothing new.
-    let mut seen = BTreeSet::new();
-    let places = named.iter().zip(&words);
-    let places = places.filter(|((telling, _), words)| seen.insert((telling.article, *words)));
     Some(Difference {
         kind: Kind::Name,
         strength: Strength::Variation,
         unit: None,
-        places: places.map(|(one, _)| side(one)).collect(),
+        places: spelled.iter().map(side).collect(),
     })
 }
 

@@ -6,6 +6,8 @@
 
 use std::collections::BTreeSet;
 
+use rustc_hash::FxHashMap;
+
 use super::telling::{Content, Telling, shared};
 use super::{Difference, Kind, Side, Strength};
 use crate::facts::{Cue, Stance};
@@ -61,8 +63,13 @@ impl<'a> Held<'a> {
 
     /// The sentence denies or doubts something, if not this word; then nobody can say what it leaves plain.
     fn is_plain(&self, stances: &[Stance]) -> bool {
-        let mut cues = self.telling.cues.iter();
-        !cues.any(|cue| cue.sentence == self.word.sentence && stances.contains(&cue.stance))
+        let sentence = self.word.sentence;
+        let cues = &self.telling.cues;
+        let from = cues.partition_point(|cue| cue.sentence < sentence);
+        let mut own = cues[from..]
+            .iter()
+            .take_while(|cue| cue.sentence == sentence);
+        !own.any(|cue| stances.contains(&cue.stance))
     }
 
     /// The cue for a reader, or the word itself where it is simply said.
@@ -90,8 +97,8 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
         let borne = telling.cues.iter().flat_map(|cue| borne(telling, cue));
         stems.extend(borne.filter(|stem| seen.insert(*stem)));
     }
-    let of_stem =
-        |stem| -> Vec<Held> { tellings.iter().filter_map(|one| held(one, stem)).collect() };
+    let said: Vec<Said> = tellings.iter().map(Said::of).collect();
+    let of_stem = |stem| -> Vec<Held> { said.iter().filter_map(|one| one.held(stem)).collect() };
     let held: Vec<Vec<Held>> = stems.into_iter().map(of_stem).collect();
     let polarity: Vec<Place> = held.iter().flat_map(|held| denied(held)).collect();
     let certainty: Vec<Place> = held.iter().flat_map(|held| doubted(held)).collect();
@@ -128,29 +135,55 @@ fn of_each_wording(places: Vec<Place>) -> Vec<Side> {
 
 /// The stems of the words that a cue bears on, nearest first. Names are neither denied nor doubted.
 fn borne<'a>(telling: &'a Telling, cue: &'a Cue) -> impl Iterator<Item = u32> + 'a {
-    let word = |span: &Span| telling.words.iter().find(|word| word.span == *span);
+    let words = &telling.words;
+    let word = |span: &Span| {
+        let at = words.partition_point(|word| word.span.start < span.start);
+        words.get(at).filter(|word| word.span == *span)
+    };
     let words = cue.scope.iter().filter_map(word);
     words.filter(|word| !word.is_fact).map(|word| word.stem)
 }
 
-/// How a telling holds a word; `None` where it has not got it.
-fn held<'a>(telling: &'a Telling<'a>, stem: u32) -> Option<Held<'a>> {
-    let same = telling.words.iter().filter(|word| word.stem == stem);
-    let bearing = |word: &Content| {
-        let cues = telling.cues.iter().copied();
-        let cues = cues.filter(|cue| cue.scope.contains(&word.span));
-        cues.collect::<Vec<&Cue>>()
-    };
-    // Said once with doubt is said with doubt: a headline leaves it out.
-    let (word, cues) = same
-        .map(|word| (*word, bearing(word)))
-        .reduce(|x, y| if x.1.is_empty() { y } else { x })?;
-    Some(Held {
-        telling,
-        word,
-        cues,
-        context: ALIKE.map(|(reach, _)| telling.around(word.sentence, word.span, reach)),
-    })
+/// The words of a telling by their stems, and the cues that bear on them.
+struct Said<'a> {
+    telling: &'a Telling<'a>,
+    words: FxHashMap<u32, Vec<Content>>,
+    cues: FxHashMap<Span, Vec<&'a Cue>>,
+}
+
+impl<'a> Said<'a> {
+    fn of(telling: &'a Telling<'a>) -> Said<'a> {
+        let mut words: FxHashMap<u32, Vec<Content>> = FxHashMap::default();
+        for word in &telling.words {
+            words.entry(word.stem).or_default().push(*word);
+        }
+        let mut cues: FxHashMap<Span, Vec<&Cue>> = FxHashMap::default();
+        for cue in &telling.cues {
+            for span in &cue.scope {
+                cues.entry(*span).or_default().push(cue);
+            }
+        }
+        Said {
+            telling,
+            words,
+            cues,
+        }
+    }
+
+    /// How the telling holds a word; `None` where it has not got it.
+    fn held(&self, stem: u32) -> Option<Held<'a>> {
+        let same = self.words.get(&stem)?;
+        let bearing = |word: &Content| self.cues.get(&word.span);
+        // Said once with doubt is said with doubt: a headline leaves it out.
+        let borne = same.iter().find(|word| bearing(word).is_some());
+        let word = *borne.or(same.last())?;
+        Some(Held {
+            telling: self.telling,
+            word,
+            cues: bearing(&word).cloned().unwrap_or_default(),
+            context: ALIKE.map(|(reach, _)| self.telling.around(word.sentence, word.span, reach)),
+        })
+    }
 }
 
 /// What some deny and others affirm of a word; empty where they agree.

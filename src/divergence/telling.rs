@@ -115,19 +115,27 @@ impl<'a> Telling<'a> {
 
     /// The content words of a sentence.
     fn read(&mut self, article: &Article, sentence: usize, stems: &mut Stems) {
+        let from = self
+            .facts
+            .partition_point(|one| one.fact.sentence < sentence);
+        let facts = self.facts[from..].iter().map(|one| one.fact);
+        let mut named = facts.filter(|fact| fact.kind != Kind::Quotation).peekable();
+        // How far the facts reach that begin no later than the word.
+        let mut reach = 0;
         for word in article
             .words_of(sentence)
             .iter()
             .filter(|word| !word.number)
         {
+            while let Some(fact) = named.next_if(|fact| fact.span.start <= word.span.start) {
+                reach = reach.max(fact.span.end);
+            }
             let lower = article.slice(word.span).to_lowercase();
             if !is_common(&lower, article.language) {
-                let facts = self.facts.iter().map(|one| one.fact);
-                let mut named = facts.filter(|fact| fact.kind != Kind::Quotation);
                 self.words.push(Content {
                     span: word.span,
                     stem: stems.of(&lower),
-                    is_fact: named.any(|fact| fact.span.contains(word.span)),
+                    is_fact: word.span.end <= reach,
                     sentence,
                 });
             }
@@ -142,15 +150,22 @@ impl<'a> Telling<'a> {
             .filter(move |one| one.fact.kind == kind)
     }
 
+    /// The content words of a sentence before a stretch of it, and those behind it.
+    pub fn beside(&self, sentence: usize, span: Span) -> [&[Content]; 2] {
+        let from = self.words.partition_point(|word| word.sentence < sentence);
+        let to = self.words.partition_point(|word| word.sentence <= sentence);
+        let own = &self.words[from..to];
+        let before = own.partition_point(|word| word.span.end <= span.start);
+        let behind = own.partition_point(|word| word.span.start < span.end);
+        [&own[..before], &own[behind..]]
+    }
+
     /// The stems of up to `reach` content words on either side of a stretch in its sentence, each once, in order.
     pub fn around(&self, sentence: usize, span: Span, reach: usize) -> Vec<u32> {
-        let own = self.words.iter().filter(|word| word.sentence == sentence);
-        let before = own.clone().filter(|word| word.span.end <= span.start);
-        let behind = own.filter(|word| word.span.start >= span.end).take(reach);
-        let before: Vec<u32> = before.map(|word| word.stem).collect();
-        let last = before.len().saturating_sub(reach);
-        let mut around: Vec<u32> = behind.map(|word| word.stem).collect();
-        around.extend(&before[last..]);
+        let [before, behind] = self.beside(sentence, span);
+        let near = before.iter().rev().take(reach);
+        let near = near.chain(behind.iter().take(reach));
+        let mut around: Vec<u32> = near.map(|word| word.stem).collect();
         around.sort_unstable();
         around.dedup();
         around

@@ -66,9 +66,7 @@ fn told_by(telling: &Telling, other: &Telling) -> Option<Side> {
         .iter()
         .filter(|word| theirs.contains(&word.stem));
     let first = common.next()?;
-    let last = common
-        .filter(|word| word.sentence == first.sentence)
-        .next_back();
+    let last = common.rfind(|word| word.sentence == first.sentence);
     Some(Side {
         article: telling.article,
         span: Span::new(first.span.start, last.unwrap_or(first).span.end),

@@ -21,6 +21,7 @@ mod stance;
 pub(crate) use name::{case, forms};
 pub use numeral::{Number, numbers, ordinals, percentages};
 pub(crate) use quantity::{fate, measure};
+pub(crate) use stance::begins_clause;
 pub use stance::{Cue, Stance};
 
 use crate::order;

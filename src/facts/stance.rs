@@ -1,10 +1,10 @@
 //! Stance: how sure a sentence is of what it says. It denies it, holds it possible, foretells it, or passes it on as
 //! another's words or claim; and on which words that bears.
 //!
-//! The words are those of [`marker`](crate::text::marker), with its languages and limits, those of `claims.txt`, and verbs
-//! of speech.
-//! Without a parser a stance is taken to bear on the content words next to it in its own clause, so a word far off
-//! ("I do not think that they, after all these weeks, left") is missed.
+//! The words are those of [`marker`](crate::text::marker), with its languages and limits, those of `claims.txt`, and
+//! verbs of speech; "not only" denies nothing (`limits.txt`). Without a parser a stance is taken to bear on the content
+//! words next to it in its own clause, so a word far off ("I do not think that they, after all these weeks, left") is
+//! missed.
 
 use super::reading::{Reading, Term};
 use super::speaker::verbs::is_speech;
@@ -21,6 +21,9 @@ static CLAUSES: List = List::of(include_str!("words/clauses.txt"));
 
 /// "If": it supposes, and doubts nothing.
 static CONDITIONS: List = List::of(include_str!("words/conditions.txt"));
+
+/// Words that make a limit of the negation before them: "not only", "no fewer".
+static LIMITS: List = List::of(include_str!("words/limits.txt"));
 
 /// How a sentence holds what it says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -52,6 +55,9 @@ pub struct Cue {
 
 // The verb, with an adverb before it: "will not necessarily mark a turning point".
 const REACH: usize = 2;
+
+// Words further off are not looked at, so a sentence of many negations takes no longer.
+const FAR: usize = 16;
 
 // The verb that stands before its "nicht". English never puts it there.
 const REACH_BACK: usize = 1;
@@ -93,6 +99,7 @@ fn stances(reading: &Reading, at: usize) -> [Option<Stance>; 2] {
         (false, false) => Case::Capital,
     };
     markers(&term.lower, case, reading.language).map(|marker| match marker? {
+        Marker::Negation if is_limit(reading, at) => None,
         Marker::Negation => Some(Stance::Denied),
         Marker::Possibility => Some(Stance::Possible),
         Marker::Future => Some(Stance::Future),
@@ -106,6 +113,32 @@ fn tells(reading: &Reading, at: usize) -> bool {
     let named = || reading.before(at).is_some_and(Term::is_capitalised);
     let plural = reading.language.0 == "en" && term.lower.ends_with('s') && &*term.lower != "says";
     term.is_small() && is_speech(reading.language, &term.lower) && (!plural || named())
+}
+
+// "Ne" and its "que" hold no more than the verb with what belongs to it: "n'en a trouvé que".
+const HELD: usize = 4;
+
+/// Whether the negation at term `at` denies nothing: "not only", "no fewer than", "ne reste que".
+fn is_limit(reading: &Reading, at: usize) -> bool {
+    let sentence = reading.terms[at].sentence;
+    if reading
+        .within(at + 1, sentence)
+        .is_some_and(|_| is_in(&LIMITS, reading, at + 1))
+    {
+        return true;
+    }
+    let lower = |at: usize| reading.within(at, sentence).map(|term| &*term.lower);
+    let ne = reading.language.0 == "fr" && matches!(lower(at), Some("ne" | "n'"));
+    let mut held = (at + 1..=at + HELD).map_while(lower);
+    let end = ["que", "qu'", "pas", "plus", "jamais", "rien", "personne"];
+    ne && held
+        .find(|word| end.contains(word))
+        .is_some_and(|word| word.starts_with("qu"))
+}
+
+/// True for a word that begins another clause in any language.
+pub(crate) fn begins_clause(word: &str) -> bool {
+    CLAUSES.contains(&word.to_lowercase())
 }
 
 /// Whether a list has the term for the language of the text.
@@ -127,8 +160,12 @@ fn scope(reading: &Reading, at: usize) -> Vec<Span> {
         let says = term.kind == TokenKind::Word && !is_common(&term.lower, reading.language);
         (says && stances(reading, index) == [None; 2]).then_some(term.span)
     };
-    let behind = (at + 1..).take_while(clause).filter_map(content);
-    let before = (0..at).rev().take_while(clause).filter_map(content);
+    let behind = (at + 1..).take(FAR).take_while(clause).filter_map(content);
+    let before = (0..at)
+        .rev()
+        .take(FAR)
+        .take_while(clause)
+        .filter_map(content);
     let back = if reading.language.0 == "en" {
         0
     } else {
@@ -155,7 +192,8 @@ mod tests {
 
     #[test]
     fn a_stance_bears_on_the_words_of_its_clause() {
-        assert!(CLAIMS.is_sorted() && CLAUSES.is_sorted() && CONDITIONS.is_sorted());
+        assert!(CLAIMS.is_sorted() && CLAUSES.is_sorted());
+        assert!(CONDITIONS.is_sorted() && LIMITS.is_sorted());
         assert_eq!(
             stood(
                 "The pier may soon collapse, and the ferry will not sail.",
@@ -171,6 +209,27 @@ mod tests {
                 ("not".to_owned(), Stance::Denied, "sail".to_owned()),
             ]
         );
+    }
+
+    #[test]
+    fn a_limit_denies_nothing() {
+        for (text, language) in [
+            ("Not only the pier but also the ferry sank.", "en"),
+            ("No fewer than twelve ferries sank.", "en"),
+            ("Nicht nur die Fähre sank, sondern auch der Kahn.", "de"),
+            ("No sólo el barco se hundió.", "es"),
+            ("Non solo il traghetto è affondato.", "it"),
+            ("Затонул не только паром.", "ru"),
+            ("Il ne reste que douze bateaux.", "fr"),
+        ] {
+            let stood = stood(text, language);
+            assert!(
+                stood.iter().all(|cue| cue.1 != Stance::Denied),
+                "{text} {stood:?}"
+            );
+        }
+        let denied = stood("Il ne dit pas que le bac a coulé.", "fr");
+        assert!(denied.iter().any(|cue| cue.1 == Stance::Denied));
     }
 
     #[test]

@@ -33,6 +33,14 @@ pub(super) struct Piece {
 }
 
 impl Piece {
+    /// The places of its sentences.
+    pub fn places(&self) -> impl Iterator<Item = Place> {
+        let article = self.place.article;
+        self.sentences
+            .clone()
+            .map(move |sentence| Place { article, sentence })
+    }
+
     pub fn wording(&self, differs: Vec<Difference>, edits: Vec<Edit>) -> Wording {
         Wording {
             place: self.place,

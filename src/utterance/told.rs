@@ -2,6 +2,8 @@
 //! what stands beside a verb of speech. A sentence that names no speaker and has no such verb must share
 //! more.
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::piece::{self, Piece};
 use super::rarer::{common, rarer};
 use super::{Form, People};
@@ -37,21 +39,30 @@ pub(super) fn renderings<'a>(
     pieces: &[Piece],
     statement: impl Fn(Place) -> &'a [Place],
 ) -> Vec<Piece> {
+    // What is quoted is not told; what is told by one piece need not be told by another.
+    let mut known: FxHashSet<Place> = pieces.iter().flat_map(Piece::places).collect();
+    let mut read: FxHashMap<(Place, Vec<String>, Option<usize>), Vec<usize>> = FxHashMap::default();
     let mut told: Vec<Piece> = Vec::new();
     for piece in pieces {
         let article = piece.place.article;
         let said = rarer(&articles[article], &piece.words);
-        for sentence in piece.sentences.clone() {
-            for place in statement(Place { article, sentence }) {
-                let quoted = pieces.iter().any(|other| {
-                    other.place.article == place.article
-                        && other.sentences.contains(&place.sentence)
-                });
-                let known = told.iter().any(|told| told.place == *place);
-                if quoted || known || place.article == article {
-                    continue;
+        for members in piece.places().map(&statement) {
+            let Some(first) = members.first() else {
+                continue;
+            };
+            let speaker = people.group(article, piece.speaker.as_deref());
+            let by = read.entry((*first, said.clone(), speaker)).or_default();
+            // A second article with the same words tells only of the first one's own sentences.
+            if by.len() == 2 || by.contains(&article) {
+                continue;
+            }
+            by.push(article);
+            for place in members.iter().filter(|place| place.article != article) {
+                if !known.contains(place) {
+                    let rendering = rendering(articles, people, piece, &said, *place);
+                    known.extend(rendering.iter().map(|told| told.place));
+                    told.extend(rendering);
                 }
-                told.extend(rendering(articles, people, piece, &said, *place));
             }
         }
     }

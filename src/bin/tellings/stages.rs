@@ -5,6 +5,7 @@ use serde_json::json;
 use tellings::article::{Article, Sentence};
 use tellings::options::Options;
 use tellings::report::offsets::Offsets;
+use tellings::statement::rows;
 use tellings::text::key::Interner;
 use tellings::{align, diff, group, report};
 
@@ -68,7 +69,7 @@ pub fn sentences(arguments: &Sentences) -> Result<(), Failure> {
 pub fn facts(arguments: &Facts) -> Result<(), Failure> {
     let article = read(&arguments.file, &mut Interner::default())?;
     let offsets = Offsets::of(&article.source.text);
-    let groups = group::groups(std::slice::from_ref(&article), &[]).concat();
+    let groups = group::groups(std::slice::from_ref(&article), &rows(&[])).concat();
     let facts = article.facts.iter().zip(groups);
     let facts = facts.map(|(fact, group)| report::findings::fact(fact, 0, group, &offsets));
     print_json(&facts.collect::<Vec<_>>())
