@@ -77,6 +77,7 @@ function draw(): void {
   // Typing changes none of these, so it never waits for the story to be drawn.
   const reading = [result, view, coverage, disagreeing, state.side, focus, base, options, picked, finding, spot, facts, printing];
   const active = document.activeElement;
+  const inReading = active?.closest(".reading") != null;
   render(
     html`
       ${header(state, emit, errands)}
@@ -91,7 +92,7 @@ function draw(): void {
     page,
   );
   const lost = active instanceof HTMLElement && active !== document.activeElement;
-  if (!going && (lost || (home && document.activeElement === document.body))) keepFocus(active);
+  if (!going && (lost || (home && document.activeElement === document.body))) keepFocus(active, inReading);
   home = null;
   going = false;
 }
@@ -122,10 +123,13 @@ function print(now: boolean): void {
   if (now) window.dispatchEvent(new Event("beforeprint"));
 }
 
-/** An element that changed its place lost the focus; one that is gone leaves it to the message about it, or to the first article. */
-function keepFocus(active: Element | null): void {
+/**
+ * An element that changed its place lost the focus; one that is gone leaves it to the message about it, to the choice of
+ * view where it stood in a view, or to the first article.
+ */
+function keepFocus(active: Element | null, inReading: boolean): void {
   const stays = active instanceof HTMLElement && active !== document.body && active.isConnected;
-  const heir = stays ? active : (letGo() ?? page.querySelector<HTMLElement>(".notice:last-child .button, .article-name"));
+  const heir = stays ? active : (letGo() ?? page.querySelector<HTMLElement>(`.notice:last-child .button, ${inReading ? ".switch [aria-pressed=true]" : ".article-name"}`) ?? page.querySelector<HTMLElement>(".article-name"));
   heir?.focus({ preventScroll: true });
 }
 

@@ -24,23 +24,26 @@ class Arrive extends Directive {
 
   override update(part: ElementPart, [here]: [boolean]): typeof nothing {
     const came = here && this.#here !== true;
+    const fresh = this.#here === undefined;
     this.#here = here;
-    if (came) requestAnimationFrame(() => bring(part.element as HTMLElement));
+    if (came) requestAnimationFrame(() => bring(part.element as HTMLElement, fresh));
     return nothing;
   }
 }
 
 export const arrive = directive(Arrive);
 
-function bring(element: HTMLElement): void {
+/** What is drawn afresh was reached from another view: nothing glides there, and all heights around it are guessed. */
+function bring(element: HTMLElement, fresh: boolean): void {
   if (!element.isConnected) return;
   // The keyboard follows, unless it is on a control that steps through the story itself.
   const active = document.activeElement;
-  const free = !active || active === document.body || element.closest("section")?.contains(active) === true;
+  const inView = element.closest("section")?.contains(active) === true || (!fresh && active?.closest(".switch") != null);
+  const free = !active || active === document.body || inView;
   if (free && !element.contains(active)) element.focus({ preventScroll: true });
   if (onScreen(element)) return;
   const distance = Math.abs(element.getBoundingClientRect().top) / window.innerHeight;
-  if (still() || distance > FAR) {
+  if (fresh || still() || distance > FAR) {
     land(element);
   } else {
     element.scrollIntoView({ block: "start", behavior: "smooth" });

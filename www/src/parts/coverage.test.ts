@@ -70,7 +70,7 @@ describe("disagreements in words", () => {
   });
 
   it("quotations_are_counted_and_not_repeated", () => {
-    expect(clash("quotation", ["80,000", "12,000"])).toBe("Two wordings of a quotation");
+    expect(clash("quotation", ["80,000", "12,000"])).toBe("Words of different speakers");
     expect(clash("quotation", ["80,000", "12,000"], "precision")).toBe("One quotes more");
   });
 

@@ -11,11 +11,10 @@ import { inWords, listed } from "./words";
 /** Longer values make a heading unreadable; the text itself shows them. */
 const LONGEST_VALUE = 32;
 
-const NOUNS: Readonly<Record<Exclude<DivergenceKind, "polarity" | "certainty">, string>> = {
+const NOUNS: Readonly<Record<Exclude<DivergenceKind, "polarity" | "certainty" | "quotation">, string>> = {
   quantity: "figures",
   date: "dates",
   name: "names",
-  quotation: "wordings of a quotation",
 };
 
 /** How far it goes. Two that differ are counted instead: "Two figures". */
@@ -36,8 +35,9 @@ const SAID: Readonly<Record<string, string>> = {
 const MOST_STANCES = 4;
 
 /** "Two figures" where not both can hold; else how far it goes. */
-export function strengthWords(kind: keyof typeof NOUNS, strength: Strength, sides: number): string {
-  if (strength === "contradiction") return `${sides > 1 ? inWords(sides) : "Different"} ${NOUNS[kind]}`;
+export function strengthWords(kind: keyof typeof NOUNS | "quotation", strength: Strength, sides: number): string {
+  if (kind === "quotation" && strength === "contradiction") return "Words of different speakers";
+  if (kind !== "quotation" && strength === "contradiction") return `${sides > 1 ? inWords(sides) : "Different"} ${NOUNS[kind]}`;
   return SAID[`${kind} ${strength}`] ?? STRENGTH[strength];
 }
 

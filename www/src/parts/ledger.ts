@@ -112,7 +112,9 @@ function sidesOf({ kind, statement, places }: Divergence, facts: ReadonlyMap<str
     const own: Fact = { kind: kind as FactKind, article, sentence: -1, span, group: -1, value };
     const found = facts.get(placeKey({ article, span })) ?? own;
     const fact = kind === "name" ? { ...found, value } : found;
-    const side = kind === "name" || fact.group < 0 ? JSON.stringify([kind === "name" ? 0 : statement, value]) : fact.group;
+    // "Soon" and "soon" are one side, though nothing says that they are one time.
+    const open = kind === "date" && fact.value === null;
+    const side = kind === "name" || fact.group < 0 || open ? JSON.stringify([kind === "name" ? 0 : statement, value]) : fact.group;
     const told = sides.get(side);
     if (told) told.push(fact);
     else sides.set(side, [fact]);

@@ -32,10 +32,12 @@ export function language(article: number, compared: Compared): string {
 }
 
 function sentence(place: Place, statement: Statement, base: Base, compared: Compared, picks: Picks | null) {
-  const bond = base === null || base === place[0] ? undefined : bondWith(base, place, compared);
+  const spot = spotMarks(place, picks);
+  // Edits have no room for the mark of what one came for: that sentence stands as it is.
+  const bond = base === null || base === place[0] || spot.length > 0 ? undefined : bondWith(base, place, compared);
   if (bond) return steps(bond.link, bond.side, compared).map(edited);
   const told: Mark[] = base === null ? telling(place, compared).map(({ span, told: value }) => ({ span, name: "told", value })) : [];
-  return marked(compared.text(place[0]), compared.span(place), [...told, ...divergenceMarks(place[0], statement, compared), ...spotMarks(place, picks)]);
+  return marked(compared.text(place[0]), compared.span(place), [...told, ...divergenceMarks(place[0], statement, compared), ...spot]);
 }
 
 function spotMarks([article, sentence]: Place, picks: Picks | null): Mark[] {
