@@ -46,6 +46,8 @@ struct Part<'a> {
     side: Side,
     words: String,
     wording: &'a Wording,
+    /// The sentence itself names the speaker in full; one who is only "he" there may be taken for another.
+    is_named: bool,
 }
 
 /// The quotations that differ in one statement.
@@ -78,6 +80,12 @@ fn part<'a>(telling: &Telling, sentence: Span, wording: &'a Wording) -> Option<P
         },
         words,
         wording,
+        is_named: wording.speaker.as_deref().is_some_and(|speaker| {
+            let surname = speaker.rsplit(' ').next().unwrap_or_default();
+            speaker.contains(' ')
+                && speaker.starts_with(char::is_uppercase)
+                && sentence.of(telling.text).contains(surname)
+        }),
     })
 }
 
@@ -90,7 +98,9 @@ fn difference(parts: &[Part]) -> Option<Difference> {
             .iter()
             .any(|part| part.wording.differs.contains(&which))
     };
-    let strength = if differs(utterance::Difference::Reattributed) {
+    let strength = if differs(utterance::Difference::Reattributed)
+        && parts.iter().all(|part| part.is_named)
+    {
         Strength::Contradiction
     } else if differs(utterance::Difference::Reworded) || differs(utterance::Difference::Indirect) {
         Strength::Variation

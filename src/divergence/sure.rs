@@ -25,7 +25,7 @@ struct Place<'a> {
     side: Side,
 }
 
-const DENIALS: [Stance; 1] = [Stance::Denied];
+const DENIALS: [Stance; 2] = [Stance::Denied, Stance::Lacking];
 const DOUBTS: [Stance; 2] = [Stance::Possible, Stance::Claimed];
 
 /// How one telling holds a word.
@@ -36,6 +36,8 @@ struct Held<'a> {
     /// The cues that bear on it.
     cues: Vec<&'a Cue>,
     context: [Vec<u32>; 2],
+    /// All other content words of its sentence.
+    sentence: Vec<u32>,
 }
 
 impl<'a> Held<'a> {
@@ -58,7 +60,14 @@ impl<'a> Held<'a> {
     fn is_alike(&self, other: &Held) -> bool {
         let contexts = self.context.iter().zip(&other.context).zip(ALIKE);
         let mut common = contexts.map(|((x, y), (_, least))| shared(x, y) >= least);
-        common.all(|alike| alike)
+        let least = self.sentence.len().min(other.sentence.len());
+        common.all(|alike| alike) && shared(&self.sentence, &other.sentence) * 2 >= least
+    }
+
+    /// "To seek" tells no deed that another article could deny.
+    fn is_infinitive(&self) -> bool {
+        let before = &self.telling.text[..self.word.span.start];
+        before.ends_with(" to ")
     }
 
     /// The sentence denies or doubts something, if not this word; then nobody can say what it leaves plain.
@@ -182,6 +191,7 @@ impl<'a> Said<'a> {
             word,
             cues: bearing(&word).cloned().unwrap_or_default(),
             context: ALIKE.map(|(reach, _)| self.telling.around(word.sentence, word.span, reach)),
+            sentence: self.telling.around(word.sentence, word.span, usize::MAX),
         })
     }
 }
@@ -189,8 +199,8 @@ impl<'a> Said<'a> {
 /// What some deny and others affirm of a word; empty where they agree.
 fn denied<'a>(held: &'a [Held]) -> Vec<Place<'a>> {
     let (no, yes): (Vec<&Held>, Vec<&Held>) = held.iter().partition(|one| one.denies());
-    let yes = alike(&no, &yes, &DENIALS);
-
+    let mut yes = alike(&no, &yes, &DENIALS);
+    yes.retain(|one| !one.is_infinitive());
     if no.is_empty() || yes.is_empty() {
         return Vec::new();
     }

@@ -1,13 +1,13 @@
 //! Stance: how sure a sentence is of what it says. It denies it, holds it possible, foretells it, or passes it on as
 //! another's words or claim; and on which words that bears.
 //!
-//! The words are those of [`marker`](crate::text::marker), with its languages and limits, those of `claims.txt`, and
-//! verbs of speech; "not only" denies nothing (`limits.txt`). Without a parser a stance is taken to bear on the content
+//! The words are those of [`marker`](crate::text::marker), with its languages and limits, those of `claims.txt`,
+//! `hedges.txt`, `sources.txt` and `denials.txt`; "not only" denies nothing (`limits.txt`). Without a parser a stance is taken to bear on the content
 //! words next to it in its own clause, so a word far off ("I do not think that they, after all these weeks, left") is
 //! missed.
 
-use super::reading::{Reading, Term};
-use super::speaker::verbs::is_speech;
+use super::numeral;
+use super::reading::Reading;
 use crate::span::Span;
 use crate::text::language::is_common;
 use crate::text::list::List;
@@ -15,6 +15,15 @@ use crate::text::marker::{Case, Marker, markers};
 use crate::text::token::TokenKind;
 
 static CLAIMS: List = List::of(include_str!("words/claims.txt"));
+
+/// "Can", beside the words that [`markers`] knows.
+static HEDGES: List = List::of(include_str!("words/hedges.txt"));
+
+/// "Said", "according".
+static SOURCES: List = List::of(include_str!("words/sources.txt"));
+
+/// "Not", but neither "without" nor "no": a negation of a verb.
+static DENIALS: List = List::of(include_str!("words/denials.txt"));
 
 /// Words that begin another clause.
 static CLAUSES: List = List::of(include_str!("words/clauses.txt"));
@@ -28,8 +37,10 @@ static LIMITS: List = List::of(include_str!("words/limits.txt"));
 /// How a sentence holds what it says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stance {
-    /// "Not", "without".
+    /// "Not", "never": it denies a deed.
     Denied,
+    /// "Without", "no": it denies a thing.
+    Lacking,
     /// "May", "could", "likely".
     Possible,
     /// "Will", "plans".
@@ -90,7 +101,10 @@ fn stances(reading: &Reading, at: usize) -> [Option<Stance>; 2] {
     if is_in(&CONDITIONS, reading, at) {
         return [None; 2];
     }
-    if tells(reading, at) {
+    if is_in(&HEDGES, reading, at) {
+        return [Some(Stance::Possible), None];
+    }
+    if term.is_small() && is_in(&SOURCES, reading, at) {
         return [Some(Stance::Told), None];
     }
     let case = match (term.is_small(), term.first) {
@@ -100,19 +114,15 @@ fn stances(reading: &Reading, at: usize) -> [Option<Stance>; 2] {
     };
     markers(&term.lower, case, reading.language).map(|marker| match marker? {
         Marker::Negation if is_limit(reading, at) => None,
-        Marker::Negation => Some(Stance::Denied),
+        // Turkish denies inside the verb.
+        Marker::Negation if reading.language.0 == "tr" || is_in(&DENIALS, reading, at) => {
+            Some(Stance::Denied)
+        }
+        Marker::Negation => Some(Stance::Lacking),
         Marker::Possibility => Some(Stance::Possible),
         Marker::Future => Some(Stance::Future),
         _ => None,
     })
-}
-
-/// A verb of speech. "Protests" and "reports" are nouns unless somebody with a name does so.
-fn tells(reading: &Reading, at: usize) -> bool {
-    let term = &reading.terms[at];
-    let named = || reading.before(at).is_some_and(Term::is_capitalised);
-    let plural = reading.language.0 == "en" && term.lower.ends_with('s') && &*term.lower != "says";
-    term.is_small() && is_speech(reading.language, &term.lower) && (!plural || named())
 }
 
 // "Ne" and its "que" hold no more than the verb with what belongs to it: "n'en a trouvé que".
@@ -158,7 +168,11 @@ fn scope(reading: &Reading, at: usize) -> Vec<Span> {
     let content = |index: usize| {
         let term = &reading.terms[index];
         let says = term.kind == TokenKind::Word && !is_common(&term.lower, reading.language);
-        (says && stances(reading, index) == [None; 2]).then_some(term.span)
+        // "Almost five hours": such a word is part of the amount.
+        let counts = || numeral::small(reading, index + 1).is_some();
+        let next = reading.within(index + 1, sentence).is_some();
+        let bears = says && stances(reading, index) == [None; 2] && !(next && counts());
+        bears.then_some(term.span)
     };
     let behind = (at + 1..).take(FAR).take_while(clause).filter_map(content);
     let before = (0..at)
