@@ -7,7 +7,7 @@ use crate::facts::{Cue, Fact, Kind, Value};
 use crate::similarity::profile::Place;
 use crate::span::Span;
 use crate::text::furniture::Role;
-use crate::text::language::is_common;
+use crate::text::language::{Language, is_common};
 use crate::text::stem::stem;
 
 /// Numbers for stems.
@@ -57,6 +57,8 @@ pub(super) struct Telling<'a> {
     pub article: usize,
     /// Its text.
     pub text: &'a str,
+    /// Its language.
+    pub language: Language,
     /// Its sentences, with their spans.
     pub sentences: Vec<(Place, Span)>,
     /// Its facts, by place.
@@ -82,6 +84,7 @@ impl<'a> Telling<'a> {
         let mut telling = Telling {
             article,
             text: &one.source.text,
+            language: one.language,
             sentences: members
                 .iter()
                 .map(|place| (*place, one.sentences[place.sentence].span))

@@ -1,75 +1,94 @@
 //! What some articles give as somebody's words, and others as plain fact.
 //!
-//! Only what an article gives in its own voice throughout is looked at, and only where most of it stands in the other
-//! article too: a report names its source once, and goes on. Headlines leave sources out, and say nothing here.
+//! An article tells plainly where nobody speaks in all that it has of the statement: a report names its source once,
+//! and goes on. The sentence that gives the source has to hold most of the plain one's words. Headlines leave sources
+//! out, and say nothing here.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use super::telling::Telling;
+use super::telling::{Content, Telling, shared};
 use super::{Difference, Kind, Side, Strength};
-use crate::facts;
-use crate::facts::Stance;
+use crate::facts::{self, Stance, is_source};
 use crate::span::Span;
 
-/// So many content words two tellings share at least where one tells what the other attributes.
+/// So many content words a sentence shares at least with the one that gives its source.
 const SHARED: usize = 5;
+
+// A statement of more sources is a table rather than a sentence.
+const MANY: usize = 48;
+
+/// A sentence that gives its source.
+struct Sourced {
+    /// The word that does.
+    side: Side,
+    /// Its stems, sorted.
+    stems: Vec<u32>,
+}
 
 /// What is attributed in one statement by some articles and told plainly by others.
 pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
-    let tellings = || tellings.iter().filter(|one| one.has_body);
-    let plain: Vec<Side> = tellings()
-        .filter(|one| is_plain(one))
-        .filter_map(|one| tellings().find_map(|other| told_by(one, other)))
-        .collect();
-    let attributed: Vec<Side> = tellings().filter_map(attribution).collect();
-    if plain.is_empty() || attributed.is_empty() {
+    let sourced = tellings.iter().filter(|one| one.has_body);
+    let sourced: Vec<Sourced> = sourced.flat_map(sourced_in).take(MANY).collect();
+    let plain = tellings.iter().filter(|one| one.has_body && is_plain(one));
+    let mut places: BTreeMap<usize, Side> = BTreeMap::new();
+    for telling in plain {
+        for words in telling.words.chunk_by(|x, y| x.sentence == y.sentence) {
+            for source in sourced.iter().filter(|source| gives(source, words)) {
+                let side = &source.side;
+                places.entry(side.article).or_insert_with(|| side.clone());
+                places
+                    .entry(telling.article)
+                    .or_insert_with(|| plainly(telling, words));
+            }
+        }
+    }
+    if places.is_empty() {
         return Vec::new();
     }
     vec![Difference {
         kind: Kind::Certainty,
         strength: Strength::Variation,
         unit: None,
-        places: [attributed, plain].concat(),
+        places: places.into_values().collect(),
     }]
 }
 
 fn is_plain(telling: &Telling) -> bool {
-    let doubts = |stance| matches!(stance, Stance::Told | Stance::Claimed);
-    !telling.cues.iter().any(|cue| doubts(cue.stance))
+    let speaks = |stance| matches!(stance, Stance::Told | Stance::Claimed);
+    !telling.cues.iter().any(|cue| speaks(cue.stance))
         && telling.of_kind(facts::Kind::Quotation).next().is_none()
 }
 
-/// The word by which a telling gives what it says as another's.
-fn attribution(telling: &Telling) -> Option<Side> {
-    let cue = telling.cues.iter().find(|cue| cue.stance == Stance::Told)?;
-    Some(Side {
-        article: telling.article,
-        span: cue.span,
-        value: Some(telling.wording(cue.span)),
+/// The sentences of a telling that give a source.
+fn sourced_in<'a>(telling: &'a Telling) -> impl Iterator<Item = Sourced> + 'a {
+    let is_source = |span: Span| is_source(&span.of(telling.text).to_lowercase(), telling.language);
+    let cues = telling.cues.iter();
+    let cues = cues.filter(move |cue| cue.stance == Stance::Told && is_source(cue.span));
+    cues.map(|cue| Sourced {
+        side: Side {
+            article: telling.article,
+            span: cue.span,
+            value: Some(telling.wording(cue.span)),
+        },
+        stems: telling.around(cue.sentence, cue.span, usize::MAX),
     })
 }
 
-/// Where a telling has what `other` attributes, if it has most of its words from there.
-fn told_by(telling: &Telling, other: &Telling) -> Option<Side> {
-    let cue = attribution(other)?;
-    let theirs: BTreeSet<u32> = other.words.iter().map(|word| word.stem).collect();
-    let stems: BTreeSet<u32> = telling.words.iter().map(|word| word.stem).collect();
-    // "Ordered" is no source where the other says that somebody ordered something.
-    let deed = other.words.iter().find(|word| word.span == cue.span);
-    let is_deed = deed.is_some_and(|word| stems.contains(&word.stem));
-    let shared = stems.intersection(&theirs).count();
-    if is_deed || shared < SHARED || shared * 2 < stems.len() {
-        return None;
-    }
-    let mut common = telling
-        .words
-        .iter()
-        .filter(|word| theirs.contains(&word.stem));
-    let first = common.next()?;
-    let last = common.rfind(|word| word.sentence == first.sentence);
-    Some(Side {
+/// Whether the source gives most of these words.
+fn gives(source: &Sourced, words: &[Content]) -> bool {
+    let mut stems: Vec<u32> = words.iter().map(|word| word.stem).collect();
+    stems.sort_unstable();
+    stems.dedup();
+    let common = shared(&stems, &source.stems);
+    common >= SHARED && common * 2 >= stems.len()
+}
+
+/// The sentence of these words, in which nobody speaks.
+fn plainly(telling: &Telling, words: &[Content]) -> Side {
+    let (first, last) = (words[0].span, words[words.len() - 1].span);
+    Side {
         article: telling.article,
-        span: Span::new(first.span.start, last.unwrap_or(first).span.end),
+        span: Span::new(first.start, last.end),
         value: None,
-    })
+    }
 }

@@ -21,8 +21,8 @@ mod stance;
 pub(crate) use name::{case, forms};
 pub use numeral::{Number, numbers, ordinals, percentages};
 pub(crate) use quantity::{fate, measure};
-pub(crate) use stance::begins_clause;
 pub use stance::{Cue, Stance};
+pub(crate) use stance::{begins_clause, is_source};
 
 use crate::order;
 use crate::span::Span;

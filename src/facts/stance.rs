@@ -1,38 +1,36 @@
 //! Stance: how sure a sentence is of what it says. It denies it, holds it possible, foretells it, or passes it on as
 //! another's words or claim; and on which words that bears.
 //!
-//! The words are those of [`marker`](crate::text::marker), with its languages and limits, those of `claims.txt`,
-//! `hedges.txt`, `sources.txt` and `denials.txt`; "not only" denies nothing (`limits.txt`). Without a parser a stance is taken to bear on the content
-//! words next to it in its own clause, so a word far off ("I do not think that they, after all these weeks, left") is
-//! missed.
+//! The words are those of [`marker`](crate::text::marker), with its languages and limits, those of `stances.txt`, and
+//! verbs of speech. Without a parser a stance is taken to bear on the content words next to it in its own clause, so a
+//! word far off ("I do not think that they, after all these weeks, left") is missed.
 
 use super::numeral;
 use super::reading::Reading;
+use super::speaker::verbs::is_speech;
 use crate::span::Span;
-use crate::text::language::is_common;
+use crate::text::language::{Language, is_common};
 use crate::text::list::List;
 use crate::text::marker::{Case, Marker, markers};
 use crate::text::token::TokenKind;
 
-static CLAIMS: List = List::of(include_str!("words/claims.txt"));
+/// What words do here, by language: see `words/README.md`.
+static WORDS: List = List::of(include_str!("words/stances.txt"));
 
+/// "Claimed", "allegedly".
+const CLAIM: &str = "C";
+/// "Said", "according": the plainest ones.
+const SOURCE: &str = "S";
 /// "Can", beside the words that [`markers`] knows.
-static HEDGES: List = List::of(include_str!("words/hedges.txt"));
-
-/// "Said", "according".
-static SOURCES: List = List::of(include_str!("words/sources.txt"));
-
+const HEDGE: &str = "P";
 /// "Not", but neither "without" nor "no": a negation of a verb.
-static DENIALS: List = List::of(include_str!("words/denials.txt"));
-
-/// Words that begin another clause.
-static CLAUSES: List = List::of(include_str!("words/clauses.txt"));
-
+const DENIAL: &str = "D";
 /// "If": it supposes, and doubts nothing.
-static CONDITIONS: List = List::of(include_str!("words/conditions.txt"));
-
-/// Words that make a limit of the negation before them: "not only", "no fewer".
-static LIMITS: List = List::of(include_str!("words/limits.txt"));
+const CONDITION: &str = "I";
+/// Makes a limit of the negation before it: "not only", "no fewer".
+const LIMIT: &str = "L";
+/// Begins another clause.
+const CLAUSE: &str = "K";
 
 /// How a sentence holds what it says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,16 +93,20 @@ pub(super) fn cues(reading: &Reading) -> Vec<Cue> {
 
 fn stances(reading: &Reading, at: usize) -> [Option<Stance>; 2] {
     let term = &reading.terms[at];
-    if is_in(&CLAIMS, reading, at) {
-        return [Some(Stance::Claimed), None];
+    let language = reading.language;
+    if let Some(note) = WORDS.get(&term.lower) {
+        let is = |kind| lists(note, kind, language);
+        if is(CLAIM) {
+            return [Some(Stance::Claimed), None];
+        }
+        if is(CONDITION) {
+            return [None; 2];
+        }
+        if is(HEDGE) {
+            return [Some(Stance::Possible), None];
+        }
     }
-    if is_in(&CONDITIONS, reading, at) {
-        return [None; 2];
-    }
-    if is_in(&HEDGES, reading, at) {
-        return [Some(Stance::Possible), None];
-    }
-    if term.is_small() && is_in(&SOURCES, reading, at) {
+    if term.is_small() && (is_speech(language, &term.lower) || plays(reading, at, SOURCE)) {
         return [Some(Stance::Told), None];
     }
     let case = match (term.is_small(), term.first) {
@@ -115,7 +117,7 @@ fn stances(reading: &Reading, at: usize) -> [Option<Stance>; 2] {
     markers(&term.lower, case, reading.language).map(|marker| match marker? {
         Marker::Negation if is_limit(reading, at) => None,
         // Turkish denies inside the verb.
-        Marker::Negation if reading.language.0 == "tr" || is_in(&DENIALS, reading, at) => {
+        Marker::Negation if reading.language.0 == "tr" || plays(reading, at, DENIAL) => {
             Some(Stance::Denied)
         }
         Marker::Negation => Some(Stance::Lacking),
@@ -133,7 +135,7 @@ fn is_limit(reading: &Reading, at: usize) -> bool {
     let sentence = reading.terms[at].sentence;
     if reading
         .within(at + 1, sentence)
-        .is_some_and(|_| is_in(&LIMITS, reading, at + 1))
+        .is_some_and(|_| plays(reading, at + 1, LIMIT))
     {
         return true;
     }
@@ -148,12 +150,31 @@ fn is_limit(reading: &Reading, at: usize) -> bool {
 
 /// True for a word that begins another clause in any language.
 pub(crate) fn begins_clause(word: &str) -> bool {
-    CLAUSES.contains(&word.to_lowercase())
+    WORDS.notes(&word.to_lowercase(), CLAUSE)
 }
 
-/// Whether a list has the term for the language of the text.
-fn is_in(list: &List, reading: &Reading, at: usize) -> bool {
-    list.notes(&reading.terms[at].lower, reading.language.0)
+/// Whether a term does this in the language of the text.
+fn plays(reading: &Reading, at: usize, kind: &str) -> bool {
+    let note = WORDS.get(&reading.terms[at].lower);
+    note.is_some_and(|note| lists(note, kind, reading.language))
+}
+
+/// Whether a note lists a language behind a kind: "C en K de fr".
+fn lists(note: &str, kind: &str, language: Language) -> bool {
+    let mut under = "";
+    note.split(' ').any(|part| {
+        if part.starts_with(|c: char| c.is_ascii_uppercase()) {
+            under = part;
+        }
+        under == kind && part == language.0
+    })
+}
+
+/// True for a word that gives what is said plainly as another's, in small letters.
+pub(crate) fn is_source(word: &str, language: Language) -> bool {
+    WORDS
+        .get(word)
+        .is_some_and(|note| lists(note, SOURCE, language))
 }
 
 /// The content words next to term `at` in its clause: those behind it, then the one before.
@@ -162,7 +183,7 @@ fn scope(reading: &Reading, at: usize) -> Vec<Span> {
     let clause = |index: &usize| {
         reading.within(*index, sentence).is_some_and(|term| {
             !matches!(term.text, "," | ";" | ":" | "(" | ")" | "—" | "–")
-                && !is_in(&CLAUSES, reading, *index)
+                && !plays(reading, *index, CLAUSE)
         })
     };
     let content = |index: usize| {
@@ -191,7 +212,6 @@ fn scope(reading: &Reading, at: usize) -> Vec<Span> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::language::Language;
     use crate::text::token::tokens;
 
     fn stood(text: &str, language: &'static str) -> Vec<(String, Stance, String)> {
@@ -206,8 +226,7 @@ mod tests {
 
     #[test]
     fn a_stance_bears_on_the_words_of_its_clause() {
-        assert!(CLAIMS.is_sorted() && CLAUSES.is_sorted());
-        assert!(CONDITIONS.is_sorted() && LIMITS.is_sorted());
+        assert!(WORDS.is_sorted());
         assert_eq!(
             stood(
                 "The pier may soon collapse, and the ferry will not sail.",
