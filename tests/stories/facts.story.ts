@@ -58,7 +58,7 @@ story("a mention whose statement is filtered away is shown all the same", async 
 
 story("the key opens the facts, the keyboard walks them, and a step leads back to the story", async ({ page }) => {
   await example(page);
-  await page.keyboard.press("3");
+  await page.keyboard.press("5");
   expect(await view(page, "Facts").getAttribute("aria-pressed")).toBe("true");
   await ledger(page, "Quotations").waitFor();
   await page.getByRole("navigation", { name: "Ledgers" }).getByRole("link", { name: /^Figures/ }).focus();
@@ -68,7 +68,7 @@ story("the key opens the facts, the keyboard walks them, and a step leads back t
   await expect.poll(() => first.evaluate((button) => button === document.activeElement)).toBe(true);
   await page.keyboard.press("Enter");
   await told(page);
-  await page.keyboard.press("3");
+  await page.keyboard.press("5");
   await ledger(page, "Quotations").waitFor();
   await page.keyboard.press("j");
   await told(page);
@@ -160,7 +160,7 @@ story("facts that break off leave the story, and the next comparison comes", asy
 story("statements that disagree can be read alone, and say on what", async ({ page }) => {
   await example(page);
   const filters = page.getByRole("group", { name: "Show statements" });
-  const disagree = filters.getByRole("button", { name: /^Only where they disagree/ });
+  const disagree = filters.getByRole("button", { name: /^Only where they differ/ });
   await disagree.waitFor();
   const count = Number(await disagree.locator("b").textContent());
   await disagree.click();

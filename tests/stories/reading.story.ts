@@ -55,9 +55,9 @@ story("the map leads to any place of the story", async ({ page }) => {
 
 story("keys change the view, and help says which", async ({ page }) => {
   await example(page);
-  await page.keyboard.press("2");
+  await page.keyboard.press("3");
   expect(await page.getByRole("button", { name: "Side by side" }).getAttribute("aria-pressed")).toBe("true");
-  await page.keyboard.press("1");
+  await page.keyboard.press("2");
   expect(await page.getByRole("button", { name: "Story" }).getAttribute("aria-pressed")).toBe("true");
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "Help" });

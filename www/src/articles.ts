@@ -100,7 +100,7 @@ export function remove(state: State, id: number): State {
 
 export function replace(state: State, drafts: readonly Draft[], text: string): State {
   const put = state.articles.map((article, at) => ({ article, at })).filter(({ article }) => !untouched(article));
-  const after = settle({ ...state, ...place(state, drafts), result: null, finding: "none", focus: null, spot: null, side: null, notices: [], open: new Set() });
+  const after = settle({ ...state, ...place(state, drafts), result: null, finding: "none", focus: null, spot: null, side: [], notices: [], open: new Set() });
   return put.length === 0 ? after : say(after, { tone: "note", text, undo: { put, drop: after.articles } });
 }
 

@@ -2,7 +2,7 @@
 // report that it was made for.
 
 import type { Findings, Span } from "./report";
-import { shown } from "./select";
+import { EVERYTHING, shown } from "./filter";
 import type { Result, State } from "./state";
 
 /** Whether the findings of the result are here, on their way, or neither: what looks for them failed or was broken off. */
@@ -34,5 +34,5 @@ export function visit(state: State, spot: Spot): State {
   const statement = state.result?.report.statements.findIndex(({ members }) => members.some(([article, sentence]) => article === spot.article && sentence === spot.sentence));
   if (statement === undefined || statement < 0) return state;
   const open: State = { ...state, spot, focus: statement, view: "story" };
-  return shown(open).includes(statement) ? open : { ...open, coverage: new Set(["all", "some", "only"]), disagreeing: null };
+  return shown(open).includes(statement) ? open : { ...open, filter: EVERYTHING };
 }

@@ -7,10 +7,14 @@ import type { Action, Emit } from "./state";
 export const KEYS: readonly { keys: readonly string[]; does: string; action: Action }[] = [
   { keys: ["j", "n"], does: "Next statement", action: { type: "step", by: 1 } },
   { keys: ["k", "p"], does: "Previous statement", action: { type: "step", by: -1 } },
+  { keys: ["d"], does: "Next difference", action: { type: "step", by: 1, differing: true } },
+  { keys: ["D"], does: "Previous difference", action: { type: "step", by: -1, differing: true } },
   { keys: ["l"], does: "Link the two sentences you picked, or break their link", action: { type: "pin-picked" } },
-  { keys: ["1"], does: "The story", action: { type: "view", view: "story" } },
-  { keys: ["2"], does: "Two articles side by side", action: { type: "view", view: "side" } },
-  { keys: ["3"], does: "The facts", action: { type: "view", view: "facts" } },
+  { keys: ["1"], does: "The overview", action: { type: "view", view: "overview" } },
+  { keys: ["2"], does: "The story", action: { type: "view", view: "story" } },
+  { keys: ["3"], does: "Articles side by side", action: { type: "view", view: "side" } },
+  { keys: ["4"], does: "Reading one article", action: { type: "view", view: "reading" } },
+  { keys: ["5"], does: "The facts", action: { type: "view", view: "facts" } },
   { keys: ["?"], does: "This help", action: { type: "help", open: true } },
 ];
 

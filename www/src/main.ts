@@ -16,16 +16,16 @@ import { old } from "./select";
 import { keepOptions, keptOptions } from "./settings";
 import { loadFacts, spawn } from "./spawn";
 import { freshName, room, untouched } from "./articles";
-import { initial, reduce, type Action, type State } from "./state";
+import { initial, reduce, type Action, type State, type View } from "./state";
 import { openStore } from "./store";
 import { applyTheme, keptTheme } from "./theme";
 import { again } from "./views/again";
 import { articles } from "./views/articles";
 import { header } from "./views/header";
 import { help } from "./views/help";
+import { lazyViews, type Drawn } from "./views/lazy";
 import { notices } from "./views/notices";
 import { pinning } from "./views/pinning";
-import { side } from "./views/side";
 import { story } from "./views/story";
 import { strip } from "./views/strip";
 
@@ -35,8 +35,6 @@ let drawing = false;
 let home: Anchor | null = null;
 /** The reader goes from a fact to its place or back: where one lands takes the focus itself. */
 let going = false;
-/** The view of the facts, once it is loaded. */
-let facts: typeof import("./views/facts").facts | null = null;
 /** On paper the facts follow the story. */
 let printing = false;
 
@@ -48,6 +46,7 @@ const live = follow(comparer, emit);
 const store = openStore(() =>
   emit({ type: "say", message: { tone: "note", text: "This browser keeps nothing for this page now (a private window, or no room left). Your articles last until you close it." } }),
 );
+const views = lazyViews(draw, (name) => emit({ type: "say", message: { tone: "error", text: `The ${name} could not be loaded. The story is here; reload the page to try again.` } }));
 const errands = { files: takeFiles, example: takeExample };
 
 function emit(action: Action): void {
@@ -67,15 +66,15 @@ function emit(action: Action): void {
   if (action.type === "stop") live.stop();
   if (action.type === "again") live.again();
   if (action.type === "look") live.look(state.result);
-  if (action.type === "found" || (action.type === "view" && action.view === "facts")) loadView();
+  if (state.view !== "story" && state.view !== before.view) views.want(state.view);
+  if (state.result && !before.result) views.prefetch();
   if (state.articles !== before.articles || state.options !== before.options || state.pins !== before.pins) live.changed(state);
 }
 
 function draw(): void {
   drawing = false;
-  const { result, view, coverage, disagreeing, focus, base, options, picked, finding, spot } = state;
   // Typing changes none of these, so it never waits for the story to be drawn.
-  const reading = [result, view, coverage, disagreeing, state.side, focus, base, options, picked, finding, spot, facts, printing];
+  const reading = [...READ.map((key) => state[key]), current(state.view), printing];
   const active = document.activeElement;
   const inReading = active?.closest(".reading") != null;
   render(
@@ -97,22 +96,19 @@ function draw(): void {
   going = false;
 }
 
-function read(): unknown {
-  if (state.view === "side") return side(state, emit);
-  const found = state.view === "facts" || printing ? (facts?.(state, emit) ?? nothing) : nothing;
-  return state.view === "facts" ? found : [story(state, emit), found];
+/** What the views of a result are drawn from. */
+const READ = ["result", "view", "filter", "side", "linked", "article", "folded", "focus", "base", "options", "picked", "finding", "spot"] as const;
+
+function current(view: View): Drawn | null {
+  return view === "story" ? story : views.get(view);
 }
 
-/** What cannot be loaded is tried again when it is next wanted. */
-function loadView(): void {
-  if (facts) return;
-  import("./views/facts").then(
-    (view) => {
-      facts = view.facts;
-      draw();
-    },
-    () => emit({ type: "say", message: { tone: "error", text: "The view of the facts could not be loaded. The story is here; reload the page to try again." } }),
-  );
+/** Paper has the story and the facts, whichever view is open, unless it is that of articles in full. */
+function read(): unknown {
+  const { view } = state;
+  const drawn = current(view)?.(state, emit) ?? nothing;
+  if (!printing || view === "side" || view === "reading") return drawn;
+  return [view === "overview" ? drawn : nothing, story(state, emit), views.get("facts")?.(state, emit) ?? nothing];
 }
 
 function print(now: boolean): void {

@@ -1,50 +1,44 @@
 // What views and keys ask of the state: pure, derived, never stored.
 
 import { comparable, same } from "./articles";
-import type { Report, Statement, Strength } from "./report";
-import type { Article, Coverage, Result, State } from "./state";
+import { shown } from "./filter";
+import { compared } from "./parts/compared";
+import type { Article, Result, State } from "./state";
 
 /** Whether the result is not, or not yet, that of the articles, settings and pins as they are now. */
 export function old({ result, articles, options, pins }: State): boolean {
   return result !== null && !(result.options === options && result.pins === pins && same(result.articles, comparable(articles)));
 }
 
-/** How many of the compared articles carry a statement. */
-export function coverageOf(statement: Statement, report: Report): Coverage {
-  if (statement.articles <= 1) return "only";
-  return statement.articles >= report.articles.length ? "all" : "some";
-}
-
-/** How far a statement's articles disagree, at most; null where they do not. */
-export function strongest({ divergences }: Statement, report: Report): Strength | null {
-  const strengths = divergences.map((index) => report.divergences[index]?.strength);
-  return STRENGTHS.find((strength) => strengths.includes(strength)) ?? null;
-}
-
-/** The strongest first. */
-export const STRENGTHS: readonly Strength[] = ["contradiction", "precision", "variation"];
-
-/** Indices of the statements that the filters let through, in narrative order. */
-export function shown(state: State): number[] {
-  const report = state.result?.report;
-  if (!report) return [];
-  return report.statements.flatMap((statement, index) => {
-    const disagrees = state.disagreeing === "contradiction" ? strongest(statement, report) === "contradiction" : statement.divergences.length > 0;
-    return state.coverage.has(coverageOf(statement, report)) && (!state.disagreeing || disagrees) ? [index] : [];
+/** Where next and previous stop: at what the filters show; side by side, what two of its articles tell; reading, what the article tells. */
+export function stops(state: State): readonly number[] {
+  const { result, view } = state;
+  const list = shown(state);
+  if (!result || (view !== "side" && view !== "reading")) return list;
+  const read = view === "side" ? state.side : state.article === null ? [] : [state.article];
+  const here = new Set(read.map((id) => result.articles.findIndex((article) => article.id === id)));
+  const least = Math.min(2, here.size);
+  return list.filter((index) => {
+    const tellers = new Set(result.report.statements[index]?.members.flatMap(([article]) => (here.has(article) ? [article] : [])));
+    return tellers.size >= least;
   });
 }
 
-/** Where next and previous stop: at what the story shows, or at what both articles side by side tell. */
-export function stops(state: State): number[] {
-  if (state.view !== "side" || !state.side || !state.result) return shown(state);
-  const { articles, report } = state.result;
-  const pair = state.side.map((id) => articles.findIndex((article) => article.id === id));
-  return report.statements.flatMap(({ members }, index) => (pair.every((article) => members.some((place) => place[0] === article)) ? [index] : []));
+/** Those of the stops where several articles tell, and not all in the same words, or where something disagrees. */
+export function differing(state: State): readonly number[] {
+  const { result } = state;
+  if (!result) return [];
+  const all = compared(result);
+  return stops(state).filter((index) => {
+    const statement = result.report.statements[index];
+    if (!statement || statement.articles < 2) return false;
+    return statement.divergences.length > 0 || statement.members.some((place) => all.bondsWithin(place).some(({ link }) => link.kind !== "verbatim"));
+  });
 }
 
-/** The statement after or before the one in focus, among the stops; at an end it stays. */
-export function step(state: State, by: 1 | -1): number | null {
-  const list = stops(state);
+/** The statement after or before the one in focus, among the stops, or those of them that differ; at an end it stays. */
+export function step(state: State, by: 1 | -1, onlyDiffering = false): number | null {
+  const list = onlyDiffering ? differing(state) : stops(state);
   const { focus } = state;
   if (focus === null) return (by === 1 ? list[0] : list.at(-1)) ?? null;
   const beyond = by === 1 ? list.find((index) => index > focus) : list.findLast((index) => index < focus);

@@ -6,6 +6,7 @@ import { found, unfound, visit, type Finding, type Spot } from "./findings";
 import { say, withoutFailure } from "./messages";
 import { pick, pinBy, setPins, unpin } from "./pinning";
 import { joined, placeOf, renamed, type Anchor, type Pin } from "./pins";
+import { EVERYTHING, toggled, type Filter } from "./filter";
 import { carryFocus, step } from "./select";
 
 /** One article as the reader has it. The order of `articles` is the order of the columns. */
@@ -20,10 +21,7 @@ export interface Article {
 /** An article that has no place on the page yet. */
 export type Draft = Omit<Article, "id">;
 
-export type Coverage = "all" | "some" | "only";
-export type View = "story" | "side" | "facts";
-/** Which statements in which something disagrees: all of them, or those that cannot hold together. */
-export type Disagreeing = "any" | "contradiction";
+export type View = "overview" | "story" | "side" | "reading" | "facts";
 export type Theme = "system" | "light" | "dark";
 
 /** What takes a change back: articles to put where they were, and those to take out unless they were edited since; pins likewise. */
@@ -73,13 +71,17 @@ export interface State {
   finding: Finding;
   notices: readonly Notice[];
   view: View;
-  /** Which statements the story shows. All three: everything. */
-  coverage: ReadonlySet<Coverage>;
-  /** Show only statements in which something disagrees. */
-  disagreeing: Disagreeing | null;
-  /** The two articles side by side, by id. */
-  side: readonly [number, number] | null;
-  /** Index of the statement in focus, in both views. */
+  /** Which statements are shown. */
+  filter: Filter;
+  /** The articles side by side, from left to right, by id: two to four, or none where there are no two. */
+  side: readonly number[];
+  /** Side by side, articles scroll together along their links; else each by itself. */
+  linked: boolean;
+  /** The article in the reading view, by id. */
+  article: number | null;
+  /** Rows of the story that are folded to their heads, by the index of their statement. */
+  folded: ReadonlySet<number>;
+  /** Index of the statement in focus, in all views. */
   focus: number | null;
   /** What the reader came from the facts to see; the facts open there again. */
   spot: Spot | null;
@@ -130,14 +132,20 @@ export type Action =
   | { type: "look" }
   // Reading
   | { type: "view"; view: View }
-  | { type: "coverage"; coverage: Coverage; shown: boolean }
-  | { type: "disagreeing"; only: Disagreeing | null }
-  | { type: "side"; pair: readonly [number, number] }
+  | { type: "filter"; filter: Partial<Filter> }
+  /** Two to four articles, from left to right. */
+  | { type: "side"; articles: readonly number[] }
+  | { type: "linked"; linked: boolean }
+  /** Opens an article in the reading view. */
+  | { type: "read"; article: number }
+  /** Rows of these statements. */
+  | { type: "fold-rows"; statements: readonly number[]; folded: boolean }
   | { type: "focus"; statement: number | null }
   /** From a fact to where it stands. */
   | { type: "visit"; spot: Spot }
   | { type: "base"; article: number | null }
-  | { type: "step"; by: 1 | -1 }
+  /** `differing`: only to where several tell and do not say the same. */
+  | { type: "step"; by: 1 | -1; differing?: true }
   // The page
   | { type: "say"; message: Message }
   | { type: "dismiss"; notice: number }
@@ -156,9 +164,11 @@ export const initial: State = settle({
   finding: "none",
   notices: [],
   view: "story",
-  coverage: new Set(["all", "some", "only"]),
-  disagreeing: null,
-  side: null,
+  filter: EVERYTHING,
+  side: [],
+  linked: true,
+  article: null,
+  folded: new Set(),
   focus: null,
   spot: null,
   base: null,
@@ -179,7 +189,7 @@ export function reduce(state: State, action: Action): State {
     case "example":
       return replace(state, action.drafts, "The example took the place of your articles.");
     case "forget":
-      return replace({ ...state, coverage: initial.coverage, disagreeing: null, base: null }, [], "Everything is forgotten: nothing of it is kept in this browser.");
+      return replace({ ...state, filter: EVERYTHING, base: null }, [], "Everything is forgotten: nothing of it is kept in this browser.");
     case "write":
       return change(state, action.id, { text: action.text });
     case "rename":
@@ -223,12 +233,16 @@ export function reduce(state: State, action: Action): State {
       return state.finding === "none" ? { ...state, finding: "looking" } : state;
     case "view":
       return { ...state, view: action.view };
-    case "coverage":
-      return { ...state, coverage: toggled(state.coverage, action.coverage, action.shown) };
-    case "disagreeing":
-      return { ...state, disagreeing: action.only };
+    case "filter":
+      return { ...state, filter: { ...state.filter, ...action.filter } };
     case "side":
-      return { ...state, side: action.pair };
+      return { ...state, side: action.articles };
+    case "linked":
+      return { ...state, linked: action.linked };
+    case "read":
+      return { ...state, view: "reading", article: action.article };
+    case "fold-rows":
+      return { ...state, folded: action.statements.reduce((rows, row) => toggled(rows, row, action.folded), state.folded) };
     case "focus":
       return focus(state, action.statement);
     case "visit":
@@ -236,7 +250,7 @@ export function reduce(state: State, action: Action): State {
     case "base":
       return { ...state, base: action.article };
     case "step":
-      return focus(state, step(state, action.by));
+      return focus(state, step(state, action.by, action.differing));
     case "say":
       return say(state, action.message);
     case "dismiss":
@@ -254,30 +268,24 @@ function restore(state: State, drafts: readonly Draft[], pins: readonly Pin[]): 
   return settle({ ...state, ...placed, pins: joined(state.pins, renamed(pins, (at) => ids[at])), open: new Set() });
 }
 
-/** A statement is read in the story or side by side. */
+/** Neither the overview nor the facts show a statement: it is read in the story. */
 function focus(state: State, statement: number | null): State {
-  if (statement === state.focus && state.view !== "facts") return state;
-  return { ...state, focus: statement, view: state.view === "facts" && statement !== null ? "story" : state.view };
+  const elsewhere = state.view === "facts" || state.view === "overview";
+  if (statement === state.focus && !elsewhere) return state;
+  return { ...state, focus: statement, view: elsewhere && statement !== null ? "story" : state.view };
 }
 
 function compared(state: State, result: Result | null, busy: boolean): State {
-  const side = pair(state.side, result?.articles ?? []);
+  const side = beside(state.side, result?.articles ?? []);
+  const article = result?.articles.find(({ id }) => id === state.article)?.id ?? result?.articles[0]?.id ?? null;
   const base = result?.articles.some(({ id }) => id === state.base) ? state.base : null;
   const picked = state.picked.filter((sentence) => result !== null && placeOf(result, sentence) !== null);
-  return { ...withoutFailure(state), busy, result, side, focus: carryFocus(state, result), spot: null, base, picked, finding: result ? "looking" : "none" };
+  return { ...withoutFailure(state), busy, result, side, article, folded: initial.folded, focus: carryFocus(state, result), spot: null, base, picked, finding: result ? "looking" : "none" };
 }
 
-/** The pair side by side: the reader's own as long as both are there, else the first two. */
-function pair(side: State["side"], articles: readonly Article[]): State["side"] {
-  const there = (id: number) => articles.some((article) => article.id === id);
-  if (side && there(side[0]) && there(side[1])) return side;
-  const [a, b] = articles;
-  return a && b ? [a.id, b.id] : null;
-}
-
-function toggled<T>(set: ReadonlySet<T>, value: T, present: boolean): ReadonlySet<T> {
-  const copy = new Set(set);
-  if (present) copy.add(value);
-  else copy.delete(value);
-  return copy;
+/** The articles side by side: the reader's own as long as two are there, else the first two. */
+function beside(side: State["side"], articles: readonly Article[]): State["side"] {
+  const there = side.filter((id) => articles.some((article) => article.id === id));
+  if (there.length === side.length && there.length >= 2) return side;
+  return there.length >= 2 ? there : articles.length >= 2 ? articles.slice(0, 2).map(({ id }) => id) : [];
 }

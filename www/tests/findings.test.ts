@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Divergence, Findings, Strength } from "../src/report";
-import { shown, strongest } from "../src/select";
+import { shown, strongest } from "../src/filter";
 import { initial, reduce, type Action, type Result, type State } from "../src/state";
 import { report } from "./report";
 
@@ -58,8 +58,8 @@ describe("disagreements", () => {
 
   it("are_filtered_all_or_contradictions_alone", () => {
     expect(shown(state)).toEqual([0, 1, 2]);
-    expect(shown(reduce(state, { type: "disagreeing", only: "any" }))).toEqual([0, 1]);
-    expect(shown(reduce(state, { type: "disagreeing", only: "contradiction" }))).toEqual([0]);
+    expect(shown(reduce(state, { type: "filter", filter: { disagreeing: "any" } }))).toEqual([0, 1]);
+    expect(shown(reduce(state, { type: "filter", filter: { disagreeing: "contradiction" } }))).toEqual([0]);
   });
 });
 
@@ -73,10 +73,10 @@ describe("the way from a fact to its place", () => {
   });
 
   it("opens_filters_that_hide_the_statement_and_no_others", () => {
-    const only = reduce(state, { type: "coverage", coverage: "some", shown: false });
-    expect(reduce(only, { type: "visit", spot }).coverage).toBe(only.coverage);
-    const hidden = reduce(reduce(state, { type: "coverage", coverage: "only", shown: false }), { type: "disagreeing", only: "any" });
-    expect(reduce(hidden, { type: "visit", spot })).toMatchObject({ coverage: initial.coverage, disagreeing: null });
+    const only = reduce(state, { type: "filter", filter: { coverage: new Set(["all", "only"]) } });
+    expect(reduce(only, { type: "visit", spot }).filter).toBe(only.filter);
+    const hidden = reduce(reduce(state, { type: "filter", filter: { coverage: new Set(["all", "some"]) } }), { type: "filter", filter: { disagreeing: "any" } });
+    expect(reduce(hidden, { type: "visit", spot })).toMatchObject({ filter: initial.filter });
   });
 
   it("of_text_around_the_report_there_is_none", () => {

@@ -99,8 +99,8 @@ describe("undo", () => {
   });
 
   it("forgetting_resets_what_the_story_shows", () => {
-    const filtered = after(two, { type: "coverage", coverage: "all", shown: false }, { type: "disagreeing", only: "any" });
-    expect(reduce(filtered, { type: "forget" })).toMatchObject({ coverage: initial.coverage, disagreeing: null });
+    const filtered = after(two, { type: "filter", filter: { coverage: new Set(["some"]), disagreeing: "any" } });
+    expect(reduce(filtered, { type: "forget" })).toMatchObject({ filter: initial.filter });
   });
 
   it("what_was_written_after_forgetting_is_kept_by_undo", () => {
@@ -127,7 +127,7 @@ describe("reading", () => {
   it("steps_go_through_what_is_shown_and_stop_at_the_ends", () => {
     expect(step(read, 1).focus).toBe(0);
     expect(step(read, -1).focus).toBe(3);
-    const only = reduce(reduce(read, { type: "coverage", coverage: "all", shown: false }), { type: "coverage", coverage: "some", shown: false });
+    const only = reduce(read, { type: "filter", filter: { coverage: new Set(["only"]) } });
     expect(step(only, 1).focus).toBe(1);
     expect(step(step(only, 1), 1).focus).toBe(3);
     expect(step(step(step(only, 1), 1), 1).focus).toBe(3);
@@ -136,7 +136,7 @@ describe("reading", () => {
   it("a_result_brings_the_first_pair_side_by_side_and_keeps_the_readers_own", () => {
     const [a, b, c] = articles.map(({ id }) => id) as [number, number, number];
     expect(read.side).toEqual([a, b]);
-    const own = reduce(read, { type: "side", pair: [c, a] });
+    const own = reduce(read, { type: "side", articles: [c, a] });
     expect(reduce(own, { type: "compared", result }).side).toEqual([c, a]);
     expect(reduce(own, { type: "compared", result: { ...result, articles: articles.slice(0, 2) } }).side).toEqual([a, b]);
   });

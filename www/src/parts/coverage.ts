@@ -1,7 +1,7 @@
 // Who carries a statement, in words.
 
 import type { Statement } from "../report";
-import type { Coverage } from "../state";
+import type { Coverage } from "../filter";
 import type { Compared } from "./compared";
 import { listed } from "./words";
 

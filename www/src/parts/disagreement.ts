@@ -1,7 +1,7 @@
 // What disagrees inside a statement, in words that judge nobody.
 
 import type { Divergence, DivergenceKind, Statement, Strength } from "../report";
-import { STRENGTHS } from "../select";
+import { STRENGTHS } from "../filter";
 import type { Compared } from "./compared";
 import { letter } from "./letter";
 import type { Mark } from "./pieces";

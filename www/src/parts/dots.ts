@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from "lit";
 import type { Statement } from "../report";
-import { coverageOf } from "../select";
+import { coverageOf } from "../filter";
 import type { Compared } from "./compared";
 import { tellers } from "./coverage";
 

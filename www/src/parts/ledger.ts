@@ -2,7 +2,7 @@
 // alone. A thing is told in one entry or, where articles disagree on it, in the sides of one.
 
 import type { Divergence, Fact, FactKind, Span, Strength, Utterance, Wording } from "../report";
-import { STRENGTHS } from "../select";
+import { STRENGTHS } from "../filter";
 import type { Result } from "../state";
 import type { Compared } from "./compared";
 import { valueWords } from "./value";

@@ -1,7 +1,7 @@
 // The map of the story as paths: a row an article, a column a statement. One path for each article and shade keeps
 // it to a few elements, however many statements there are.
 
-import { coverageOf } from "../select";
+import { coverageOf } from "../filter";
 import type { Compared } from "./compared";
 import { tellers } from "./coverage";
 import { difference } from "./varying";

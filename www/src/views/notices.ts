@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { UNREAD } from "./again";
-import { coverageOf } from "../select";
+import { coverageOf } from "../filter";
 import type { Emit, Notice, State } from "../state";
 
 export function notices(state: State, emit: Emit): TemplateResult {
@@ -49,5 +49,5 @@ function announcement({ notices, result, busy, finding }: State): string {
   const disagreeing = report.statements.filter(({ divergences }) => divergences.length > 0).length;
   const story = `${report.articles.length} articles compared: ${report.statements.length} statements, ${all} of them in every article`;
   if (finding === "none") return `${story}. ${UNREAD}`;
-  return disagreeing === 0 ? `${story}.` : `${story}. In ${disagreeing} they disagree.`;
+  return disagreeing === 0 ? `${story}.` : `${story}. In ${disagreeing} they differ.`;
 }

@@ -14,7 +14,7 @@ import type { Run } from "../parts/runs";
 import { named, tag } from "../parts/tag";
 import { vars } from "../parts/vars";
 import type { Statement } from "../report";
-import { coverageOf } from "../select";
+import { coverageOf } from "../filter";
 import type { Emit } from "../state";
 
 const NONE: Statement = { members: [], articles: 0, divergences: [] };

@@ -12,7 +12,7 @@ import type { Emit, Result, State } from "../state";
 import { column } from "./column";
 
 export function side(state: State, emit: Emit): TemplateResult | typeof nothing {
-  if (!state.result || !state.side) return nothing;
+  if (!state.result) return nothing;
   const all = compared(state.result);
   const [left = -1, right = -1] = state.side.map((id) => all.result.articles.findIndex((article) => article.id === id));
   if (left < 0 || right < 0) return nothing;

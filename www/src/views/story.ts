@@ -11,11 +11,9 @@ import { language } from "../parts/said";
 import { toldElsewhere } from "../parts/share";
 import { named } from "../parts/tag";
 import { counted, percent } from "../parts/words";
-import { shown } from "../select";
-import type { Coverage, Emit, State } from "../state";
+import { EVERYTHING, shown } from "../filter";
+import type { Emit, State } from "../state";
 import { apart, shared } from "./rows";
-
-const EVERYTHING: readonly Coverage[] = ["all", "some", "only"];
 
 export function story(state: State, emit: Emit): TemplateResult | typeof nothing {
   if (!state.result) return nothing;
@@ -27,7 +25,7 @@ export function story(state: State, emit: Emit): TemplateResult | typeof nothing
     <section class="story" data-count=${all.count} data-base=${base ?? nothing} aria-label="Story">
       <h2 class="unseen">Story</h2>
       ${heads(all, base, emit)}
-      ${found.length === 0 ? empty(state, emit) : nothing}
+      ${found.length === 0 ? empty(emit) : nothing}
       <ol class="rows">
         ${gradual({
           rows: found,
@@ -89,11 +87,8 @@ function about(article: number, chosen: boolean, all: Compared, emit: Emit): Tem
   `;
 }
 
-function empty(state: State, emit: Emit): TemplateResult {
-  const all = () => {
-    if (state.disagreeing) emit({ type: "disagreeing", only: null });
-    for (const coverage of EVERYTHING) if (!state.coverage.has(coverage)) emit({ type: "coverage", coverage, shown: true });
-  };
+function empty(emit: Emit): TemplateResult {
+  const all = () => emit({ type: "filter", filter: EVERYTHING });
   return html`<p class="empty">No statement passes these filters. <button type="button" class="button" @click=${all}>Show everything</button></p>`;
 }
 

@@ -6,7 +6,8 @@ import { compared, type Compared } from "../parts/compared";
 import { hue, letter } from "../parts/letter";
 import { columns, columnWords, mapRows, mapWords, type MapRow } from "../parts/map";
 import "../parts/window";
-import { step, stops, strongest } from "../select";
+import { strongest } from "../filter";
+import { step, stops } from "../select";
 import type { Emit, Result, State } from "../state";
 import { steps, tools } from "./tools";
 
@@ -31,7 +32,7 @@ function map(state: State, all: Compared, emit: Emit): TemplateResult {
   const { statements } = all.result.report;
   const rows = pictured(all);
   const total = statements.length;
-  const ids: readonly number[] | null = state.view === "side" ? (state.side ?? []) : null;
+  const ids: readonly number[] | null = state.view === "side" ? state.side : state.view === "reading" && state.article !== null ? [state.article] : null;
   const row = all.count <= LETTERS_UP_TO ? ROW : LOW_ROW;
   const strengths = statements.map((statement) => strongest(statement, all.result.report));
   const clashing = strengths.flatMap((strength, index) => (strength === null ? [] : [index]));

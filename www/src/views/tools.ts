@@ -7,12 +7,15 @@ import { FILTERS } from "../parts/coverage";
 import { letter } from "../parts/letter";
 import { counted } from "../parts/words";
 import type { Report } from "../report";
-import { coverageOf, stops, strongest } from "../select";
-import type { Coverage, Disagreeing, Emit, State, View } from "../state";
+import { coverageOf, strongest, toggled, type Coverage, type Disagreeing } from "../filter";
+import { stops } from "../select";
+import type { Emit, State, View } from "../state";
 
 const VIEWS: readonly [View, string][] = [
+  ["overview", "Overview"],
   ["story", "Story"],
   ["side", "Side by side"],
+  ["reading", "Reading"],
   ["facts", "Facts"],
 ];
 
@@ -36,7 +39,7 @@ function filters(state: State, { result: { report } }: Compared, emit: Emit): Te
   const counts: Record<Coverage, number> = { all: 0, some: 0, only: 0 };
   for (const statement of report.statements) counts[coverageOf(statement, report)] += 1;
   // Between two articles there is no "some", but a filter that is on alone stays in sight, to be turned off.
-  const alone = state.coverage.size === 1 && state.coverage.has("some");
+  const alone = state.filter.coverage.size === 1 && state.filter.coverage.has("some");
   const offered = (Object.keys(FILTERS) as Coverage[]).filter((coverage) => report.articles.length > 2 || coverage !== "some" || alone);
   return html`
     <div class="filters" role="group" aria-label="Show statements">
@@ -46,8 +49,8 @@ function filters(state: State, { result: { report } }: Compared, emit: Emit): Te
             type="button"
             class="filter"
             data-coverage=${coverage}
-            aria-pressed=${state.coverage.has(coverage)}
-            @click=${() => emit({ type: "coverage", coverage, shown: !state.coverage.has(coverage) })}
+            aria-pressed=${state.filter.coverage.has(coverage)}
+            @click=${() => emit({ type: "filter", filter: { coverage: toggled(state.filter.coverage, coverage, !state.filter.coverage.has(coverage)) } })}
           ><i aria-hidden="true"></i>${report.articles.length === 2 && coverage === "all" ? "Shared by both" : FILTERS[coverage]}
             <b>${counts[coverage]}</b></button>
         `,
@@ -58,34 +61,34 @@ function filters(state: State, { result: { report } }: Compared, emit: Emit): Te
 }
 
 /** Once it is on, and not all of them are contradictions, these can be had alone. A filter that is on stays in sight. */
-function disagreeing({ disagreeing: on }: State, report: Report, emit: Emit): unknown {
+function disagreeing({ filter: { disagreeing: on } }: State, report: Report, emit: Emit): unknown {
   const strengths = report.statements.map((statement) => strongest(statement, report)).filter((strength) => strength !== null);
   const strong = strengths.filter((strength) => strength === "contradiction").length;
   if (strengths.length === 0 && on === null) return nothing;
   const choice = (words: string, count: number, kind: Disagreeing, pressed: boolean, off: Disagreeing | null) => html`
-    <button type="button" class="filter" data-coverage="clash" data-kind=${kind} aria-pressed=${pressed} @click=${() => emit({ type: "disagreeing", only: pressed ? off : kind })}
+    <button type="button" class="filter" data-coverage="clash" data-kind=${kind} aria-pressed=${pressed} @click=${() => emit({ type: "filter", filter: { disagreeing: pressed ? off : kind } })}
     ><i aria-hidden="true"></i>${words} <b>${count}</b></button>
   `;
   return [
-    choice("Only where they disagree", strengths.length, "any", on !== null, null),
+    choice("Only where they differ", strengths.length, "any", on !== null, null),
     on === "contradiction" || (on !== null && strong > 0 && strong < strengths.length) ? choice("Contradictions alone", strong, "contradiction", on === "contradiction", "any") : nothing,
   ];
 }
 
 function pair(state: State, all: Compared, emit: Emit): TemplateResult | typeof nothing {
-  if (!state.side) return nothing;
   const [left, right] = state.side;
+  if (left === undefined || right === undefined) return nothing;
   const choose = (side: 0 | 1) => (event: Event) => {
     const id = Number((event.target as HTMLSelectElement).value);
     const other = side === 0 ? right : left;
     // Whoever chooses the article of the other side wants them to change places.
     const partner = id === other ? (side === 0 ? left : right) : other;
-    emit({ type: "side", pair: side === 0 ? [id, partner] : [partner, id] });
+    emit({ type: "side", articles: side === 0 ? [id, partner] : [partner, id] });
   };
   return html`
     <div class="pair" role="group" aria-label="Articles side by side">
       ${select("Left article", left, all, choose(0))}
-      <button type="button" class="button" data-quiet title="Change places" aria-label="Change places" @click=${() => emit({ type: "side", pair: [right, left] })}>
+      <button type="button" class="button" data-quiet title="Change places" aria-label="Change places" @click=${() => emit({ type: "side", articles: [right, left] })}>
         <span aria-hidden="true">⇄</span>
       </button>
       ${select("Right article", right, all, choose(1))}
