@@ -10,6 +10,8 @@ export const KEYS: readonly { keys: readonly string[]; does: string; action: Act
   { keys: ["d"], does: "Next difference", action: { type: "step", by: 1, differing: true } },
   { keys: ["D"], does: "Previous difference", action: { type: "step", by: -1, differing: true } },
   { keys: ["l"], does: "Link the two sentences you picked, or break their link", action: { type: "pin-picked" } },
+  { keys: ["b"], does: "Side by side: bring the partners level", action: { type: "level" } },
+  { keys: ["s"], does: "Side by side: scroll together or apart", action: { type: "linked" } },
   { keys: ["1"], does: "The overview", action: { type: "view", view: "overview" } },
   { keys: ["2"], does: "The story", action: { type: "view", view: "story" } },
   { keys: ["3"], does: "Articles side by side", action: { type: "view", view: "side" } },
@@ -26,8 +28,8 @@ export function watchKeys(page: Document, emit: Emit): void {
     const found = KEYS.find(({ keys }) => keys.includes(event.key));
     if (!found) return;
     event.preventDefault();
-    // Held down, it would link and break in turn.
-    if (event.repeat && found.action.type === "pin-picked") return;
+    // Held down, it would do and undo in turn.
+    if (event.repeat && (found.action.type === "pin-picked" || found.action.type === "linked")) return;
     emit(found.action);
   });
 }
