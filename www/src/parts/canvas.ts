@@ -14,26 +14,42 @@ export interface Drawing {
   left: Ruler;
   right: Ruler;
   gap: Gap;
-  /** Bands that stand for the statement in focus, and those the reader points at. */
-  chosen: (band: Band) => boolean;
-  spoken: (band: Band) => boolean;
+}
+
+/** What is to be drawn, and where. */
+export interface Plan {
+  canvas: SVGSVGElement;
+  width: number;
+  bands: readonly { band: Band; from: Reach; to: Reach; off: boolean }[];
 }
 
 /** The bands drawn, by their elements. */
 export const bandOf = new WeakMap<Element, Band>();
 const drawn = new WeakMap<SVGSVGElement, Map<Band, SVGGElement>>();
 
-export function draw({ canvas, left, right, gap, chosen, spoken }: Drawing): void {
+/** Measures. All of a page is measured before anything is drawn, for every turn from one to the other costs a layout. */
+export function plan({ canvas, left, right, gap }: Drawing): Plan {
   const width = canvas.clientWidth;
-  if (width === 0) return;
-  canvas.querySelector("linearGradient")?.setAttribute("x2", String(width));
+  const found = width === 0 ? [] : [...onScreen(left, right, gap)];
+  const bands = found.map((band) => {
+    const [from, to] = [shifted(left, band.left), shifted(right, band.right)];
+    return { band, from, to, off: away(from, left.height) || away(to, right.height) };
+  });
+  return { canvas, width, bands };
+}
+
+/** Draws. Bands may be chosen, as those of the statement in focus, or spoken, as those that the reader points at. */
+export function paint({ canvas, width, bands }: Plan, chosen: (band: Band) => boolean, spoken: (band: Band) => boolean): void {
+  const gradient = canvas.querySelector("linearGradient");
+  if (gradient?.getAttribute("x2") !== String(width)) gradient?.setAttribute("x2", String(width));
   const before = drawn.get(canvas) ?? new Map<Band, SVGGElement>();
   const now = new Map<Band, SVGGElement>();
   const layer = canvas.querySelector("g.ties");
-  for (const band of onScreen(left, right, gap)) {
+  for (const { band, from, to, off } of bands) {
     const group = before.get(band) ?? made(band);
     now.set(band, group);
-    place(group, band, width, shifted(left, band.left), shifted(right, band.right));
+    place(group, band, width, from, to);
+    group.toggleAttribute("data-off", off);
     group.toggleAttribute("data-chosen", chosen(band));
     group.toggleAttribute("data-spoken", spoken(band));
     if (!group.isConnected) layer?.append(group);
@@ -53,6 +69,10 @@ function shifted(ruler: Ruler, sentence: number): Reach {
   const { top, bottom } = ruler.reach(sentence);
   const by = ruler.scroller.scrollTop;
   return { top: top - by, bottom: bottom - by };
+}
+
+function away({ top, bottom }: Reach, height: number): boolean {
+  return bottom < 0 || top > height;
 }
 
 function made(band: Band): SVGGElement {
@@ -93,7 +113,7 @@ function thin({ top, bottom }: Reach): Reach {
 
 function set(group: SVGGElement, selector: string, values: Readonly<Record<string, string | number>>): void {
   const target = group.querySelector(selector);
-  for (const [name, value] of Object.entries(values)) target?.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries(values)) if (target?.getAttribute(name) !== String(value)) target?.setAttribute(name, String(value));
 }
 
 function element(name: string, role: string): SVGElement {

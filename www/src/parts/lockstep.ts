@@ -17,17 +17,25 @@ export class Lockstep {
     this.#leader = null;
   }
 
+  /** A column begins to lead: how far the others are out of step now they may stay for a while. */
+  begin(column: number, rulers: readonly Ruler[], beside: Abreast): void {
+    if (this.#leader?.column === column) return;
+    const scroll = rulers[column]?.scroller.scrollTop ?? 0;
+    this.#leader = { column, scroll };
+    rulers.forEach((ruler, other) => this.#out.set(other, other === column ? 0 : ruler.scroller.scrollTop - levelWith(column, scroll, other, rulers, beside)));
+  }
+
   /** Where the others go after `leader` was scrolled. */
   follow(leader: number, rulers: readonly Ruler[], beside: Abreast): { column: number; top: number }[] {
+    this.begin(leader, rulers, beside);
     const scroll = rulers[leader]?.scroller.scrollTop ?? 0;
-    const begun = this.#leader?.column === leader ? this.#leader.scroll : null;
+    const by = scroll - (this.#leader?.scroll ?? scroll);
     this.#leader = { column: leader, scroll };
     return rulers.flatMap((ruler, column) => {
       if (column === leader) return [];
-      const target = levelWith(leader, scroll, column, rulers, beside);
-      const out = begun === null ? ruler.scroller.scrollTop - target : closing(this.#out.get(column) ?? 0, scroll - begun, ruler.height);
+      const out = closing(this.#out.get(column) ?? 0, by, ruler.height);
       this.#out.set(column, out);
-      return { column, top: target + out };
+      return { column, top: levelWith(leader, scroll, column, rulers, beside) + out };
     });
   }
 }

@@ -17,8 +17,6 @@ function piecewise(text: string, { span, marks }: Piece): TemplateResult | strin
   if (spot !== undefined) return html`<mark data-spot tabindex="-1" data-told=${attributes.told} data-clash=${attributes.clash} ${arrive(true)}>${words}</mark>`;
   if (edit === "gone") return html`<del data-told=${attributes.told} data-clash=${attributes.clash}>${words}</del>`;
   if (edit === "new") return html`<ins data-told=${attributes.told} data-clash=${attributes.clash}>${words}</ins>`;
-  // New against one neighbour and gone in the other.
-  if (edit === "passing") return html`<ins><del data-told=${attributes.told} data-clash=${attributes.clash}>${words}</del></ins>`;
   if (clash !== undefined) return html`<mark data-told=${attributes.told} data-clash=${clash}>${words}</mark>`;
   return told === undefined ? words : html`<span data-told=${told}>${words}</span>`;
 }

@@ -3,7 +3,7 @@
 import type { Link, LinkKind, Place, Span } from "../report";
 import type { Compared } from "./compared";
 import { movedLinks } from "./moved";
-import { pieces, type Mark } from "./pieces";
+import type { Mark } from "./pieces";
 import { union } from "./varying";
 
 /** A link with its ends in the order of the columns. */
@@ -54,18 +54,6 @@ export function changedWords(place: Place, other: number, value: "gone" | "new",
   }
   add([at, end]);
   return marks;
-}
-
-/** Edits of a sentence between two neighbours: new is what the article on the left lacks, gone what the one on the right does. */
-export function neighbourWords(place: Place, left: number | undefined, right: number | undefined, compared: Compared): Mark[] {
-  const fresh = left === undefined ? [] : changedWords(place, left, "new", compared);
-  const gone = right === undefined ? [] : changedWords(place, right, "gone", compared);
-  if (fresh.length === 0 || gone.length === 0) return [...fresh, ...gone];
-  const both = [...fresh, ...gone].map(({ span, value }) => ({ span, name: value, value }));
-  return pieces(compared.span(place), both).flatMap(({ span, marks }) => {
-    const value = marks["new"] && marks["gone"] ? "passing" : (marks["new"] ?? marks["gone"]);
-    return value ? [{ span, name: "edit", value }] : [];
-  });
 }
 
 /** How a sentence was taken over, in words. */

@@ -43,3 +43,25 @@ export function spotOf(target: EventTarget | null): Spot | null {
   const pane = element?.closest<HTMLElement>("[data-pane]");
   return element && pane ? { column: Number(pane.dataset["pane"]), sentence: Number(element.dataset["sentence"]) } : null;
 }
+
+/** One sentence of every column can be reached by Tab: the last one that was, else the first on screen. */
+export function stopsOf(rulers: readonly Ruler[]): { before: HTMLElement | null; stop: HTMLElement | null }[] {
+  return rulers.map((ruler) => {
+    const before = current.get(ruler.scroller)?.deref() ?? null;
+    const active = ruler.scroller.contains(document.activeElement) ? (document.activeElement?.closest<HTMLElement>(STOP) ?? null) : null;
+    const seen = ruler.visible().flatMap(({ sentence }) => ruler.element(sentence)?.querySelector<HTMLElement>(STOP) ?? []);
+    return { before, stop: active ?? (before && seen.includes(before) ? before : (seen[0] ?? before)) };
+  });
+}
+
+export function setStops(stops: ReturnType<typeof stopsOf>): void {
+  for (const { before, stop } of stops) {
+    if (before !== stop) before?.setAttribute("tabindex", "-1");
+    if (!stop || stop.getAttribute("tabindex") === "0") continue;
+    stop.setAttribute("tabindex", "0");
+    const scroller = stop.closest(".text");
+    if (scroller) current.set(scroller, new WeakRef(stop));
+  }
+}
+
+const current = new WeakMap<Element, WeakRef<HTMLElement>>();

@@ -12,6 +12,7 @@ export class Ruler {
   readonly #reaches = new Map<number, Reach>();
   #visible: { sentence: number; reach: Reach }[] | undefined;
   #zero: number | undefined;
+  #height: number | undefined;
 
   constructor(readonly scroller: HTMLElement) {}
 
@@ -21,11 +22,12 @@ export class Ruler {
     this.#reaches.clear();
     this.#visible = undefined;
     this.#zero = undefined;
+    this.#height = undefined;
     return this;
   }
 
   get height(): number {
-    return this.scroller.clientHeight;
+    return (this.#height ??= this.scroller.clientHeight);
   }
 
   /** Where the text ends; below it is room to scroll. */

@@ -11,7 +11,7 @@ import { nameOf } from "../parts/folds";
 import { hue } from "../parts/letter";
 import { marked } from "../parts/marked";
 import { nearby } from "../parts/nearby";
-import { neighbourWords } from "../parts/pairing";
+import { changedWords } from "../parts/pairing";
 import type { Mark } from "../parts/pieces";
 import { isPicked, pinMarks } from "../parts/pinned";
 import { edited, language } from "../parts/said";
@@ -40,7 +40,7 @@ export function column(about: Column): TemplateResult {
     const own = { ...about, focus: chosen.some((sentence) => sentence >= chunk.first && sentence <= chunk.last) ? focus : null };
     return guard([beside, chunk, own.focus, picked], () => html`
       <div class="chunk" data-first=${chunk.first} data-last=${chunk.last} ${vars({ "--breadth": chunk.breadth, "--pieces": chunk.pieces.length })}
-        >${nearby((dressed) => chunk.pieces.map((piece) => block(piece, dressed, own)), beside, index === 0)}</div>
+        >${nearby((dressed) => chunk.pieces.map((piece) => block(piece, dressed, own)), chunk, index === 0)}</div>
     `);
   };
   return html`
@@ -130,11 +130,15 @@ function one(sentence: number, about: Column): TemplateResult {
     >${statement === undefined ? nothing : sign(column, sentence, here, beside)}${chip(column, sentence, beside)}${pins}${marked(all.text(place[0]), all.span(place), here ? edits(sentence, about) : [])}</span>`;
 }
 
+/** Of two columns each shows what the other lacks; of more, each what is new against the nearest one on its left that tells it. */
 function edits(sentence: number, { column, beside }: Column): Mark[] {
-  const { all, articles } = beside;
+  const { all } = beside;
   const place = beside.place(column, sentence);
   const statement = all.result.report.statements[all.statement(place) ?? -1];
-  return [...neighbourWords(place, articles[column - 1], articles[column + 1], all), ...(statement ? divergenceMarks(place[0], statement, all) : [])];
+  const before = beside.partners(column, sentence).findLast((partner) => partner.column < column);
+  const after = beside.count === 2 && column === 0 ? changedWords(place, beside.article(1), "gone", all) : [];
+  const fresh = before ? changedWords(place, beside.article(before.column), "new", all) : [];
+  return [...after, ...fresh, ...(statement ? divergenceMarks(place[0], statement, all) : [])];
 }
 
 /** Where only one column is in sight, the others' words stand below the chosen sentence. */

@@ -102,7 +102,7 @@ function legend(beside: Abreast): TemplateResult {
       ${silent ? html`<li><span class="sign" data-alone aria-hidden="true"></span> In no other column</li>` : nothing}
       ${far === null ? nothing : html`<li><span class="far" aria-hidden="true"><i data-hue=${hue(far)}>${letter(far)}</i></span> Also there; a column between is silent</li>`}
       ${found.some(({ link }) => link.because.pinned) ? html`<li>${glyph(false)} Linked by you</li>` : nothing}
-      ${found.some(({ link }) => link.kind !== "verbatim") ? html`<li class="edits"><ins>New</ins> against the column on the left</li><li class="edits"><del>Gone</del> in the one on the right</li>` : nothing}
+      ${found.every(({ link }) => link.kind === "verbatim") ? nothing : html`<li class="edits"><span><ins>New</ins> against the column on the left</span>${beside.count > 2 ? nothing : html`<span><del>Gone</del> in the one on the right</span>`}</li>`}
     </ul>
   `;
 }

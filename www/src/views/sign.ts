@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Abreast } from "../parts/abreast";
 import { hue, letter } from "../parts/letter";
-import { KINDS, tieWords } from "../parts/pairing";
+import { KINDS, tieWords, type Tie } from "../parts/pairing";
 import { listed } from "../parts/words";
 
 /** "Edited in Radio Delta; word for word in The Courier", or that no other column has it. */
@@ -16,11 +16,13 @@ export function signWords(column: number, sentence: number, beside: Abreast): st
 
 export function sign(column: number, sentence: number, here: boolean, beside: Abreast): TemplateResult {
   const words = signWords(column, sentence, beside);
-  const near = beside.partners(column, sentence).filter(({ column: other }) => Math.abs(other - column) === 1);
-  const tied = beside.partners(column, sentence).length > 0;
-  const best = near.length === 0 ? undefined : near.reduce((one, other) => (other.tie.link.score > one.tie.link.score ? other : one)).tie;
-  const glyph = best ? `${KINDS[best.link.kind].sign}${near.some(({ tie }) => tie.moved) ? "↕" : ""}` : "";
-  return html`<button type="button" class="sign" tabindex="-1" data-place=${String(beside.place(column, sentence))} data-kind=${best?.link.kind ?? nothing} data-alone=${tied ? nothing : ""} aria-pressed=${here} aria-label=${words} title=${words}>${glyph}</button>`;
+  const found = beside.partners(column, sentence);
+  // A ribbon shows a neighbour; who is further off speaks only where no neighbour does.
+  const near = found.filter(({ column: other }) => Math.abs(other - column) === 1);
+  const heard = near.length > 0 ? near : found;
+  const best = heard.reduce<Tie | undefined>((one, { tie }) => (one && one.link.score >= tie.link.score ? one : tie), undefined);
+  const glyph = best ? `${KINDS[best.link.kind].sign}${heard.some(({ tie }) => tie.moved) ? "↕" : ""}` : "";
+  return html`<button type="button" class="sign" tabindex="-1" data-place=${String(beside.place(column, sentence))} data-kind=${best?.link.kind ?? nothing} ?data-alone=${!best} aria-pressed=${here} aria-label=${words} title=${words}>${glyph}</button>`;
 }
 
 /** Partners further off than a ribbon reaches: the letters of columns that tell it while one between is silent. */
