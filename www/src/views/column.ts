@@ -46,7 +46,7 @@ export function column(about: Column): TemplateResult {
   return html`
     <article class="pane" data-pane=${about.column} data-hue=${hue(article)} tabindex="-1" aria-label=${beside.all.name(article)}>
       <h3 class="pane-head">${named(article, beside.all)}</h3>
-      <div class="text" lang=${language(article, beside.all)} dir="auto">${chunksOf(article, folds, beside).map(drawn)}</div>
+      <div class="text" lang=${language(article, beside.all)}>${chunksOf(article, folds, beside).map(drawn)}</div>
     </article>
   `;
 }
@@ -70,9 +70,9 @@ function chunksOf(article: number, folds: readonly Fold[], beside: Abreast): Chu
 function block(piece: Piece, dressed: boolean, about: Column): unknown {
   if (piece.is === "same") return same(piece, about);
   const parts = dressed ? full(piece, about) : { words: about.beside.all.slice(about.beside.article(about.column), piece.span), below: nothing };
-  if (piece.kind === "heading") return html`<h4>${parts.words}</h4>${parts.below}`;
-  if (piece.kind === "list-item") return html`<p data-item>${parts.words}</p>${parts.below}`;
-  return html`<p>${parts.words}</p>${parts.below}`;
+  if (piece.kind === "heading") return html`<h4 dir="auto">${parts.words}</h4>${parts.below}`;
+  if (piece.kind === "list-item") return html`<p data-item dir="auto">${parts.words}</p>${parts.below}`;
+  return html`<p dir="auto">${parts.words}</p>${parts.below}`;
 }
 
 /** In place of what is the same in all columns, or above it. */

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { Abreast } from "../parts/abreast";
 import { gradual } from "../parts/gradual";
-import { tieWords, type Tie } from "../parts/pairing";
+import { linkWords, type Tie } from "../parts/pairing";
 import type { SidePanes } from "../parts/panes";
 import { counted } from "../parts/words";
 import type { Emit } from "../state";
@@ -34,11 +34,6 @@ function between(left: number, right: number, beside: Abreast, emit: Emit): Temp
     <h3>${name(left)} and ${name(right)}: ${counted(ties.length, "link")}</h3>
     <ol>${gradual({ rows, key: ({ index }) => index, draw, focus: null, holds: () => false })}</ol>
   `;
-}
-
-/** "Sentence 3 of The Courier: edited in Radio Delta, sentence 5". */
-export function linkWords(tie: Tie, left: string, right: string): string {
-  return `Sentence ${tie.left[1] + 1} of ${left}: ${tieWords(tie).toLowerCase()} in ${right}, sentence ${tie.right[1] + 1}`;
 }
 
 function go(event: Event, tie: Tie, column: number, beside: Abreast, emit: Emit): void {
