@@ -49,7 +49,7 @@ story("any articles can be chosen, added, moved and taken away", async ({ page }
   await page.getByRole("button", { name: "Add a third" }).click();
   await page.getByRole("button", { name: "Add a fourth" }).click();
   expect(await columns()).toEqual(["Morning Ledger", "Radio Delta", AGENCY, COURIER]);
-  expect(await page.getByRole("button", { name: /^Add a/ }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: /^Add a (third|fourth)$/ }).count()).toBe(0);
   await page.getByRole("button", { name: `Radio Delta and ${AGENCY} change places` }).click();
   await page.getByRole("button", { name: "Take Morning Ledger away" }).click();
   expect(await columns()).toEqual([AGENCY, "Radio Delta", COURIER]);

@@ -7,11 +7,11 @@ import { still } from "./arrive";
 import type { Band, Gap } from "./bands";
 import { paint, plan } from "./canvas";
 import { Flight } from "./flight";
-import { levelWith, LINE, Lockstep } from "./lockstep";
+import { chosenIn, inStep, keeping, levels, nearest, partnerIn } from "./levels";
+import { LINE, Lockstep } from "./lockstep";
 import { bandAt, Pointing } from "./pointing";
 import { roam, setStops, spotOf, stopsOf, STOP, type Spot } from "./roam";
 import { Ruler } from "./ruler";
-import { level } from "./together";
 
 export interface PanesView {
   beside: Abreast;
@@ -23,6 +23,8 @@ export interface PanesView {
 
 /** Below this share of the height a sentence stands too low to be read on from. */
 const LOW = 0.7;
+/** A column counts as seen with so much of its width. */
+const MOST_OF_IT = 0.6;
 
 export class SidePanes extends HTMLElement {
   #view: PanesView | undefined;
@@ -48,7 +50,9 @@ export class SidePanes extends HTMLElement {
     const came = view.focus !== null && (other || before?.focus !== view.focus);
     const joined = before !== undefined && view.linked && (other || !before.linked);
     // What folds or unfolds leaves the reading line where it was.
-    const kept = !other && before?.gaps !== view.gaps ? this.#kept() : null;
+    const folded = before !== undefined && !other && before.gaps !== view.gaps;
+    if (folded) this.#measure();
+    const kept = folded ? keeping(this.#leader, this.#rulers) : null;
     if (!came && !asked && !joined && !kept) return;
     // The columns are drawn after this element.
     requestAnimationFrame(() => {
@@ -56,7 +60,7 @@ export class SidePanes extends HTMLElement {
       this.#measure();
       if (kept) return this.#fly(kept, false);
       if (came || asked) this.#bring(this.#wanted(asked), before !== undefined && !other);
-      else this.#align(!other);
+      else this.#fly(() => inStep(this.#leader, this.#rulers, view.beside), !other);
     });
   }
 
@@ -225,40 +229,26 @@ export class SidePanes extends HTMLElement {
 
   /** The sentence to bring partners to: the one held, the one in focus, or, if any will do, the one at the reading line. */
   #wanted(asked: boolean): Spot | null {
+    const view = this.#view;
+    if (!view) return null;
     const held = this.#held ?? (asked ? spotOf(document.activeElement) : null);
-    const chosen = [this.#leader, ...this.#rulers.keys()].map((column) => this.#chosenIn(column)).find((spot) => spot !== null);
-    return held ?? chosen ?? (asked ? this.#nearest() : null);
-  }
-
-  #chosenIn(column: number): Spot | null {
-    const { beside, focus = null } = this.#view ?? {};
-    const member = focus === null ? undefined : beside?.all.result.report.statements[focus]?.members.find(([article]) => article === beside.article(column));
-    return member ? { column, sentence: member[1] } : null;
-  }
-
-  /** The sentence nearest to the reading line that has a partner. */
-  #nearest(): Spot | null {
-    const ruler = this.#rulers[this.#leader];
-    if (!ruler) return null;
-    const line = ruler.scroller.scrollTop + ruler.height * LINE;
-    const partnered = ruler.visible().filter(({ sentence }) => (this.#view?.beside.partners(this.#leader, sentence).length ?? 0) > 0);
-    const away = partnered.map(({ reach: { top, bottom } }) => Math.max(0, top - line, line - bottom));
-    const nearest = partnered[away.indexOf(Math.min(...away))];
-    return nearest ? { column: this.#leader, sentence: nearest.sentence } : null;
+    const chosen = [this.#leader, ...this.#rulers.keys()].map((column) => chosenIn(column, view)).find((spot) => spot !== null);
+    return held ?? chosen ?? (asked ? nearest(this.#leader, this.#rulers, view) : null);
   }
 
   /** Brings a sentence and its partners level: where it stands, if that is on screen, else at the reading line. */
   #bring(spot: Spot | null, glide: boolean): void {
+    const view = this.#view;
     const own = spot && this.#rulers[spot.column];
     const held = this.#held !== null;
     this.#held = null;
-    if (!own) return;
-    const sentences = this.#rulers.map((_, column) => this.#partner(spot, column));
+    if (!own || !view) return;
+    const sentences = this.#rulers.map((_, column) => partnerIn(column, spot, view));
     sentences.forEach((sentence, column) => sentence !== null && this.#rulers[column]?.reveal(sentence));
     this.#measure();
     const at = own.reach(spot.sentence).top - own.scroller.scrollTop;
     const line = at >= 0 && at < own.height * LOW ? at : own.height * LINE;
-    this.#fly(() => this.#levels(sentences, spot.column, line), glide);
+    this.#fly(() => levels(sentences, spot.column, line, this.#rulers, view), glide);
     const active = document.activeElement;
     // The keyboard follows, unless it is on a control that steps through the story itself.
     if (!held && (!active || active === document.body || this.contains(active))) own.element(spot.sentence)?.querySelector<HTMLElement>(STOP)?.focus({ preventScroll: true });
@@ -266,53 +256,16 @@ export class SidePanes extends HTMLElement {
     if (!held) this.#fill();
   }
 
-  /** The partner of a sentence in a column: the best one of its statement, if it has one there. */
-  #partner({ column: own, sentence }: Spot, column: number): number | null {
-    const { beside, focus } = this.#view ?? {};
-    if (column === own || !beside) return column === own ? sentence : null;
-    const tied = beside.pair(own, column).best.get(sentence)?.right;
-    const chosen = beside.all.statement(beside.place(own, sentence)) === focus ? this.#chosenIn(column) : null;
-    const within = tied !== undefined && beside.all.statement(tied) === focus;
-    return (within ? tied[1] : (chosen?.sentence ?? tied?.[1])) ?? null;
-  }
-
-  /** Where all columns stand when these sentences are level. Who has none is in step, if they scroll together. */
-  #levels(sentences: readonly (number | null)[], leader: number, line: number): (number | null)[] {
-    this.#measure();
-    const { beside, linked } = this.#view ?? {};
-    const levels = level(sentences.flatMap((sentence, column) => (sentence === null ? [] : (this.#rulers[column]?.reach(sentence).top ?? 0))), line);
-    const found = sentences.map((sentence) => (sentence === null ? null : (levels.shift() ?? 0)));
-    return found.map((top, column) => (top === null && linked && beside ? levelWith(leader, found[leader] ?? 0, column, this.#rulers, beside) : top));
-  }
-
-  /** The others fall in step with the one that leads. */
-  #align(glide: boolean): void {
-    const { beside } = this.#view ?? {};
-    const leader = this.#leader;
-    const targets = () => {
-      this.#measure();
-      const scroll = this.#rulers[leader]?.scroller.scrollTop ?? 0;
-      return this.#rulers.map((_, column) => (column === leader || !beside ? null : levelWith(leader, scroll, column, this.#rulers, beside)));
-    };
-    this.#fly(targets, glide);
-  }
-
-  /** Keeps the sentence at the reading line of the column that leads where it is; the others stay level with it as well. */
-  #kept(): () => (number | null)[] {
-    this.#measure();
-    const leader = this.#rulers[this.#leader];
-    const scroll = leader?.scroller.scrollTop ?? 0;
-    const line = (leader?.height ?? 0) * LINE;
-    const sentences = this.#rulers.map((ruler) => (scroll === 0 ? null : ruler.at(ruler.scroller.scrollTop + line)));
-    const offsets = sentences.map((sentence, column) => (sentence === null ? 0 : (this.#rulers[column]?.reach(sentence).top ?? 0) - (this.#rulers[column]?.scroller.scrollTop ?? 0)));
+  /** Measures before it says where columns are to stand. */
+  #fresh(targets: () => (number | null)[]): () => (number | null)[] {
     return () => {
       this.#measure();
-      return sentences.map((sentence, column) => (sentence === null ? null : (this.#rulers[column]?.reach(sentence).top ?? 0) - (offsets[column] ?? 0)));
+      return targets();
     };
   }
 
   #fly(targets: () => (number | null)[], glide: boolean): void {
-    this.#flight.begin(this.#rulers, targets, glide, () => this.#lockstep.release());
+    this.#flight.begin(this.#rulers, this.#fresh(targets), glide, () => this.#lockstep.release());
   }
 
   #land(): void {
@@ -325,7 +278,7 @@ export class SidePanes extends HTMLElement {
 
   #inSight(column: number): boolean {
     const [own, pane] = [this.getBoundingClientRect(), this.#pane(column)?.getBoundingClientRect()];
-    return pane !== undefined && Math.min(own.right, pane.right) - Math.max(own.left, pane.left) > pane.width * 0.6;
+    return pane !== undefined && Math.min(own.right, pane.right) - Math.max(own.left, pane.left) > pane.width * MOST_OF_IT;
   }
 
   #sayWhere(inSight: readonly boolean[]): void {
