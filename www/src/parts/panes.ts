@@ -78,7 +78,8 @@ export class SidePanes extends HTMLElement {
     for (const type of ["pointerleave", "focusout"] as const) this.addEventListener(type, () => this.#point(null), { signal });
     this.addEventListener("dressed", () => this.#soon(), { signal });
     this.#resized.observe(this);
-    void document.fonts.ready.then(() => this.#soon());
+    // Asked whether fonts are ready, a browser lays the whole page out first.
+    document.fonts.addEventListener("loadingdone", () => this.#soon(), { signal });
   }
 
   disconnectedCallback(): void {
