@@ -228,20 +228,24 @@ export class SidePanes extends HTMLElement {
 
   // Level
 
-  /** The sentence to bring partners to: the one held, the one in focus, or, if any will do, the one at the reading line. */
+  /** The sentence to bring partners to: of the statement in focus the one pointed at, else its first; without a focus, if asked, the one the keyboard is on or the one at the reading line. */
   #wanted(asked: boolean): Spot | null {
     const view = this.#view;
     if (!view) return null;
-    const held = this.#held ?? (asked ? spotOf(document.activeElement) : null);
-    const chosen = [this.#leader, ...this.#rulers.keys()].map((column) => chosenIn(column, view)).find((spot) => spot !== null);
-    return held ?? chosen ?? (asked ? nearest(this.#leader, this.#rulers, view) : null);
+    const { beside, focus } = view;
+    const pointed = asked ? spotOf(document.activeElement) : this.#held;
+    const line = () => (asked ? nearest(this.#leader, this.#rulers, view) : null);
+    if (focus === null) return pointed ?? line();
+    if (pointed && beside.all.statement(beside.place(pointed.column, pointed.sentence)) === focus) return pointed;
+    const chosen = [this.#leader, ...this.#rulers.keys()].map((column) => chosenIn(column, view));
+    return chosen.find((spot) => spot !== null) ?? line();
   }
 
   /** Brings a sentence and its partners level: where it stands, if that is on screen, else at the reading line. */
   #bring(spot: Spot | null, glide: boolean): void {
     const view = this.#view;
     const own = spot && this.#rulers[spot.column];
-    const held = this.#held !== null;
+    const held = spot !== null && spot === this.#held;
     this.#held = null;
     if (!own || !view) return;
     const sentences = this.#rulers.map((_, column) => partnerIn(column, spot, view));
