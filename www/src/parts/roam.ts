@@ -10,7 +10,7 @@ export interface Spot {
 }
 
 /** What of a sentence takes the keyboard. */
-export const STOP = ".sign, .same-show";
+export const STOP = ".sign, .stretch-show";
 
 /** Where a key leads from a sentence; null: nowhere, or the key is no arrow. */
 export function roam(key: string, { column, sentence }: Spot, rulers: readonly Ruler[], beside: Abreast): Spot | null {

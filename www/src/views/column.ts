@@ -82,9 +82,9 @@ function same({ stretch, at, shown }: Piece & { is: "same" }, { column, beside, 
   const here = !shown && focus !== null && Array.from({ length: stretch.length }, (_, step) => all.statement(beside.place(column, at + step))).includes(focus);
   const words = `${counted(stretch.length, "sentence")} word for word the same`;
   const toggle = () => emit({ type: "show-same", stretch: nameOf(stretch.first), shown: !shown });
-  const button = html`<button type="button" class="same-show" tabindex="-1" aria-expanded=${shown} @click=${toggle}><span>${words} · </span><span class="does">${shown ? "Fold" : "Show"}</span></button>`;
+  const button = html`<button type="button" class="stretch-show" tabindex="-1" aria-expanded=${shown} @click=${toggle}><span>${words} · </span><span class="does">${shown ? "Fold" : "Show"}</span></button>`;
   // Once shown, its sentences stand for themselves.
-  return shown ? html`<div class="same" data-shown dir="ltr" lang="en">${button}</div>` : html`<div class="same" data-sentence=${at} data-through=${last} ?data-chosen=${here} dir="ltr" lang="en">${button}</div>`;
+  return shown ? html`<div class="stretch" data-shown dir="ltr" lang="en">${button}</div>` : html`<div class="stretch" data-sentence=${at} data-through=${last} ?data-chosen=${here} dir="ltr" lang="en">${button}</div>`;
 }
 
 function full(piece: Piece & { is: "text" }, about: Column): { words: unknown; below: unknown } {

@@ -31,8 +31,8 @@ export function side(state: State, emit: Emit): TemplateResult | typeof nothing 
     <section class="side" data-count=${beside.count} aria-label="Side by side">
       <h2 class="unseen">Side by side</h2>
       <div class="side-about">
-        ${controls(state, beside, emit)} ${guard([beside], () => legend(beside))}
-        ${linkList(beside, emit)}
+        ${controls(state, beside, emit)} ${overlap(beside)} ${linkList(beside, emit)}
+        ${guard([beside], () => legend(beside))}
       </div>
       <side-panes .view=${{ beside, gaps: gapsOf(beside, folds), focus, linked, levelled }} ?data-choosing=${focus !== null} ?data-linked=${linked}>
         ${articles.map((_, at) => [
@@ -84,18 +84,21 @@ function controls(state: State, beside: Abreast, emit: Emit): TemplateResult {
   `;
 }
 
-/** What the columns have in common, and what signs and ribbons mean: only those that are there. */
+/** What two have in common; of more the overview tells. */
+function overlap({ all, articles, count }: Abreast): TemplateResult | typeof nothing {
+  const [left = 0, right = 0] = articles;
+  const told = (a: number, b: number) => `${all.name(b)} tells ${percent(all.result.report.overlap[a]?.[b] ?? 0)} of ${all.name(a)}`;
+  return count === 2 ? html`<p>${told(left, right)}; ${told(right, left)}.</p>` : nothing;
+}
+
+/** What signs and ribbons mean: only those that are there. */
 function legend(beside: Abreast): TemplateResult {
   const { all, articles } = beside;
-  const { overlap } = all.result.report;
-  const told = (a: number, b: number) => `${all.name(b)} tells ${percent(overlap[a]?.[b] ?? 0)} of ${all.name(a)}`;
-  const [left = 0, right = 0] = articles;
   const found: Tie[] = articles.slice(1).flatMap((_, gap) => beside.pair(gap, gap + 1).ties);
   const kinds = (Object.keys(KINDS) as LinkKind[]).filter((kind) => found.some(({ link }) => link.kind === kind));
   const silent = articles.some((article, at) => all.result.report.articles[article]?.sentences.some((_, sentence) => all.statement([article, sentence]) !== undefined && beside.partners(at, sentence).length === 0));
   const far = farthest(beside);
   return html`
-    ${beside.count === 2 ? html`<p class="told">${told(left, right)}; ${told(right, left)}.</p>` : nothing}
     <ul class="legend" aria-label="Kinds of links">
       ${kinds.map((kind) => html`<li>${sample(kind, false)}<span class="sign" aria-hidden="true">${KINDS[kind].sign}</span> ${KINDS[kind].name}</li>`)}
       ${found.some(({ moved }) => moved) ? html`<li>${sample("partial", true)}<span class="sign" aria-hidden="true">↕</span> Moved</li>` : nothing}
