@@ -5,6 +5,7 @@
 import { html, nothing, render, svg, type TemplateResult } from "lit";
 import { atlas, cornerOf, cursorAt, heightOf, LETTER_ROW, MARKS, widthOf, type Atlas, type Cursor } from "./atlas";
 import { columnPath, markPaths, numbered, silentPath, toldPaths } from "./atlas-paths";
+import { stepped } from "./atlas-step";
 import { caption, spoken } from "./atlas-words";
 import type { Compared } from "./compared";
 import { hue, letter } from "./letter";
@@ -175,34 +176,6 @@ export class StoryAtlas extends HTMLElement {
   }
 }
 
-/** Where a key leads from a cell: null for a key that is none of the map's. */
-export function stepped(key: string, { statement, article }: Cursor, { statements, articles, per }: Atlas): Cursor | null {
-  const to = (column: number, row: number): Cursor => ({
-    statement: Math.min(statements - 1, Math.max(0, column)),
-    article: Math.min(articles - 1, Math.max(0, row)),
-  });
-  switch (key) {
-    case "ArrowRight":
-      return to(statement + 1, article);
-    case "ArrowLeft":
-      return to(statement - 1, article);
-    case "ArrowDown":
-      return to(statement, article + 1);
-    case "ArrowUp":
-      return to(statement, article - 1);
-    case "PageDown":
-      return to(statement + per, article);
-    case "PageUp":
-      return to(statement - per, article);
-    case "Home":
-      return to(0, article);
-    case "End":
-      return to(statements - 1, article);
-    default:
-      return null;
-  }
-}
-
 /** The first article that tells a statement. */
 function first(statement: number, all: Compared): number {
   return all.result.report.statements[statement]?.members[0]?.[0] ?? 0;
@@ -234,7 +207,7 @@ function names(all: Compared, map: Atlas | undefined): TemplateResult {
 
 function label(article: number, full: boolean, all: Compared): TemplateResult {
   const name = all.name(article);
-  return html`<p data-hue=${hue(article)} title=${name}>${full ? html`<span class="name" dir="auto">${name}</span>` : nothing}<b>${letter(article)}</b></p>`;
+  return html`<p data-hue=${hue(article)} title=${name}>${full ? html`<span class="name"><bdi>${name}</bdi></span>` : nothing}<b>${letter(article)}</b></p>`;
 }
 
 function picture({ all, differ, contradict, hidden }: AtlasView, map: Atlas): TemplateResult {

@@ -21,13 +21,13 @@ export function duo(all: Compared, emit: Emit): TemplateResult {
           const own = alone === 0 ? "" : ` ${counted(alone, "statement stands", "statements stand")} in it alone.`;
           return html`
             <li data-hue=${hue(article)}>
-              <p>${all.name(1 - article)} tells <b>${percent(told)}</b> of the ${counted(words, "word")} of <button type="button" class="open" @click=${() => emit({ type: "read", article: all.id(article) })}>${tag(article)}<span class="name" dir="auto">${all.name(article)}</span></button>, ${verbatimWords(verbatim)}.${own}</p>
+              <p><bdi>${all.name(1 - article)}</bdi> tells <b>${percent(told)}</b> of the ${counted(words, "word")} of <button type="button" class="open" @click=${() => emit({ type: "read", article: all.id(article) })}>${tag(article)}<bdi class="name">${all.name(article)}</bdi></button>, ${verbatimWords(verbatim)}.${own}</p>
               <span class="pair" aria-hidden="true" ${vars({ "--told": told, "--word": Math.min(told, verbatim), "--whole": words / longest })}></span>
             </li>
           `;
         })}
       </ul>
-      <p><button type="button" class="button" @click=${() => beside(0, 1, all, emit)}>Read them side by side</button></p>
+      <div><button type="button" class="button" @click=${() => beside(0, 1, all, emit)}>Read them side by side</button></div>
     </div>
   `;
 }

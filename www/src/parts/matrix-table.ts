@@ -7,22 +7,10 @@ import { EVERYTHING } from "../filter";
 import type { Emit } from "../state";
 import type { Compared } from "./compared";
 import { hue } from "./letter";
-import { closest, sharesOf, shareWords, standings, verbatimWords, type Share, type Standing } from "./matrix";
+import { closest, formOf, sharesOf, shareWords, standings, verbatimWords, type Form, type Share, type Standing } from "./matrix";
 import { tag } from "./tag";
 import { vars } from "./vars";
 import { counted, percent } from "./words";
-
-/** Wider than this, columns have no room for a number each. */
-export const BARS_UP_TO = 9;
-/** Beyond, a matrix has more cells than anybody looks at, or a page should draw. */
-export const PAIRS_UP_TO = 60;
-
-export type Form = "bars" | "squares" | "closest";
-
-export function formOf(articles: number): Form {
-  if (articles <= BARS_UP_TO) return "bars";
-  return articles <= PAIRS_UP_TO ? "squares" : "closest";
-}
 
 /** What opens from the table. */
 interface Ways {
@@ -54,7 +42,7 @@ function heads({ all, form }: Ways): TemplateResult {
       ${all.result.articles.map(
         ({ name }, article) => html`
           <th scope="col" class="who" data-column=${article} data-hue=${hue(article)} title=${name}>
-            ${tag(article)}<span class=${form === "bars" ? "name" : "unseen"} dir="auto">${name}</span>
+            ${tag(article)}<span class=${form === "bars" ? "name" : "unseen"}><bdi>${name}</bdi></span>
           </th>
         `,
       )}
@@ -92,7 +80,7 @@ function head({ article, words }: Standing, { all, emit }: Ways): TemplateResult
   return html`
     <th scope="row" class="of">
       <button type="button" class="open" tabindex=${article === 0 ? "0" : "-1"} title=${name} @click=${() => emit({ type: "read", article: all.id(article) })}>
-        ${tag(article)}<span class="name" dir="auto">${name}</span>
+        ${tag(article)}<span class="name"><bdi>${name}</bdi></span>
       </button>
       <span class="words-of">${counted(words, "word")}</span>
     </th>
@@ -134,7 +122,7 @@ function closestCell(of: number, ways: Ways): TemplateResult {
   return html`
     <td>
       <button type="button" class="nearest" tabindex="-1" aria-label=${shareWords(one, all)} @click=${() => beside(of, one.by, all, emit)}>
-        ${tag(one.by)} <span class="name" dir="auto">${all.name(one.by)}</span> <b>${percent(one.told)}</b>, ${verbatimWords(one.verbatim)}
+        ${tag(one.by)} <bdi>${all.name(one.by)}</bdi> <b>${percent(one.told)}</b>, ${verbatimWords(one.verbatim)}
       </button>
     </td>
   `;

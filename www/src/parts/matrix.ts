@@ -1,8 +1,21 @@
 // Who tells how much of whom, as the report counts it: both ways, with the part that stands word for word.
 
 import type { Compared } from "./compared";
+import { isolated } from "./isolated";
 import { toldElsewhere } from "./share";
 import { percent } from "./words";
+
+/** Wider than this, columns have no room for a number each. */
+const BARS_UP_TO = 9;
+/** Beyond, a matrix has more cells than anybody looks at, or a page should draw. */
+const PAIRS_UP_TO = 60;
+
+export type Form = "bars" | "squares" | "closest";
+
+export function formOf(articles: number): Form {
+  if (articles <= BARS_UP_TO) return "bars";
+  return articles <= PAIRS_UP_TO ? "squares" : "closest";
+}
 
 /** How much of article `of` article `by` tells too, as shares of the words of `of`. */
 export interface Share {
@@ -33,8 +46,7 @@ export function sharesOf(of: number, compared: Compared): Share[] {
 
 /** Of an article, who tells most of it; null where nobody tells anything. The earlier article of two that tell as much. */
 export function closest(of: number, compared: Compared): Share | null {
-  const best = sharesOf(of, compared).reduce<Share | null>((most, one) => (one.told > (most?.told ?? 0) ? one : most), null);
-  return best;
+  return sharesOf(of, compared).reduce<Share | null>((most, one) => (one.told > (most?.told ?? 0) ? one : most), null);
 }
 
 /** Of all articles, the most that one tells of another. */
@@ -57,7 +69,7 @@ export function standings(compared: Compared): Standing[] {
 
 /** "The Observer tells 14% of The Courier, 3% word for word" */
 export function shareWords({ of, by, told, verbatim }: Share, compared: Compared): string {
-  const [whole, whose] = [compared.name(of), compared.name(by)];
+  const [whole, whose] = [isolated(compared.name(of)), isolated(compared.name(by))];
   if (told <= 0 && verbatim <= 0) return `${whose} tells nothing of ${whole}`;
   return `${whose} tells ${percent(told)} of ${whole}, ${verbatimWords(verbatim)}`;
 }

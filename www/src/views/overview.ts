@@ -7,8 +7,8 @@ import type { AtlasView } from "../parts/atlas-map";
 import { compared, type Compared } from "../parts/compared";
 import { duo } from "../parts/duo";
 import { mapWords } from "../parts/map";
-import { closestOfAll, shareWords } from "../parts/matrix";
-import { formOf, matrixTable, PAIRS_UP_TO } from "../parts/matrix-table";
+import { closestOfAll, formOf, shareWords, type Form } from "../parts/matrix";
+import { matrixTable } from "../parts/matrix-table";
 import "../parts/matrix-walk";
 import { coveragePhrases, differencePhrases, tally, type Phrase, type Tally } from "../parts/tally";
 import { counted } from "../parts/words";
@@ -58,20 +58,28 @@ function overlap(counts: Tally, all: Compared, emit: Emit): TemplateResult | typ
     <div class="overview-part">
       <div class="overview-margin">
         <h3 id="overlap-title">Who tells how much of whom</h3>
-        <p>${all.count === 2 ? "The line under each is the whole article." : "Read along a row: how much of that article each of the others tells too. The line under a bar is the whole article."}</p>
+        <p>${READ[all.count === 2 ? "duo" : formOf(all.count)]}</p>
         ${barLegend(all)}
       </div>
       ${all.count === 2
         ? duo(all, emit)
         : html`
             <pair-matrix>
-              <div class="pair-told"><p class="pair-rest">${most && all.count <= PAIRS_UP_TO ? `The most in common: ${shareWords(most, all)}.` : nothing}</p><p class="pair-words" aria-hidden="true"></p></div>
+              <div class="pair-told"><p class="pair-rest">${most ? `The most in common: ${shareWords(most, all)}.` : nothing}</p><p class="pair-words" aria-hidden="true"></p></div>
               <div class="matrix-room">${matrixTable(all, emit, "overlap-title")}</div>
             </pair-matrix>
           `}
     </div>
   `;
 }
+
+/** How to read what stands beside it. */
+const READ: Readonly<Record<Form | "duo", string>> = {
+  duo: "The line under each is the whole article.",
+  bars: "Read along a row: how much of that article each of the others tells too. The line under a bar is the whole article.",
+  squares: "Read along a row: the larger a square, the more of that article the one of its column tells too. A full cell is the whole article.",
+  closest: "How much of each article is told by the one that tells most of it, by anyone else, and by nobody.",
+};
 
 function barLegend(all: Compared): TemplateResult | typeof nothing {
   const form = formOf(all.count);
@@ -112,7 +120,7 @@ function map(state: State, all: Compared, emit: Emit): TemplateResult {
           : html`<p class="hint">${counted(hidden.length, "statement that the filters hide is", "statements that the filters hide are")} faded. <button type="button" class="number-of" @click=${() => emit({ type: "filter", filter: EVERYTHING })}>Show everything</button></p>`}
       </div>
       <div class="atlas">
-        <story-atlas .view=${viewOf(state, all, hidden, emit)}></story-atlas>
+        <story-atlas .view=${guard([all, state.focus, state.filter, emit], () => viewOf(state, all, hidden, emit))}></story-atlas>
         <ul class="unseen" aria-label="The map in words">
           ${guard([all], () => mapWords(all).map((line) => html`<li>${line}</li>`))}
         </ul>
@@ -139,12 +147,13 @@ function viewOf({ focus }: State, all: Compared, hidden: readonly number[], emit
 }
 
 function mapLegend(state: State, all: Compared): TemplateResult {
-  const { divergences } = all.result.report;
+  const { divergences, statements } = all.result.report;
+  const shared = statements.some(({ articles }) => articles > 1);
   const strong = divergences.some(({ strength }) => strength === "contradiction");
   const weak = divergences.some(({ strength }) => strength !== "contradiction");
   return html`
     <ul class="key">
-      <li><i class="key-cell" data-shade="1" aria-hidden="true"></i><i class="key-cell" data-shade="4" aria-hidden="true"></i>told; the stronger, the more its wording differs</li>
+      <li><i class="key-cell" data-shade="1" aria-hidden="true"></i><i class="key-cell" data-shade="4" aria-hidden="true"></i>told${shared ? "; the stronger, the more its wording differs" : nothing}</li>
       <li><i class="key-cell" data-silent aria-hidden="true"></i>silent</li>
       ${state.finding === "here" && weak ? html`<li><i class="key-differ" aria-hidden="true"></i>they differ</li>` : nothing}
       ${state.finding === "here" && strong ? html`<li><i class="key-contradict" aria-hidden="true"></i>both cannot hold</li>` : nothing}
