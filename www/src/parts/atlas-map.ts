@@ -4,7 +4,7 @@
 
 import { html, nothing, render, svg, type TemplateResult } from "lit";
 import { atlas, cornerOf, cursorAt, heightOf, LETTER_ROW, MARKS, widthOf, type Atlas, type Cursor } from "./atlas";
-import { columnPath, markPaths, numbered, silentPath, toldPaths } from "./atlas-paths";
+import { bandsPath, columnPath, framePath, linesPath, markPaths, numbered, toldPaths } from "./atlas-paths";
 import { stepped } from "./atlas-step";
 import { caption, spoken } from "./atlas-words";
 import type { Compared } from "./compared";
@@ -26,10 +26,12 @@ export interface AtlasView {
   open: (statement: number) => void;
 }
 
-/** With more articles no row is high enough for a letter. */
-const LETTERED_UP_TO = 40;
-/** A4 between its margins, less the names: paper is not measured before it is drawn on. */
-const PAPER = 580;
+/** Beside the map: names where there is room for them, else letters, and nothing where no row is high enough for one. */
+const NAMES = 168;
+const LETTERS = 24;
+const NAMES_FROM = 600;
+/** A4 between its margins: paper is not measured before it is drawn on. */
+const PAPER = 690;
 
 export class StoryAtlas extends HTMLElement {
   #view: AtlasView | undefined;
@@ -39,8 +41,10 @@ export class StoryAtlas extends HTMLElement {
   #cursor: Cursor | null = null;
   #pointed: Cursor | null = null;
   #width = 0;
+  /** The room beside the map. */
+  #names = 0;
   #listen: AbortController | undefined;
-  readonly #resized = new ResizeObserver(() => this.#measure());
+  readonly #resized = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
 
   set view(view: AtlasView) {
     const before = this.#view;
@@ -65,9 +69,8 @@ export class StoryAtlas extends HTMLElement {
     this.#resized.disconnect();
   }
 
-  #measure(): void {
-    const field = this.querySelector(".atlas-room");
-    const width = Math.floor(field?.clientWidth ?? 0);
+  #measure(room: number): void {
+    const width = Math.floor(room);
     if (width === this.#width || width === 0) return;
     this.#width = width;
     this.#redraw();
@@ -77,11 +80,15 @@ export class StoryAtlas extends HTMLElement {
     this.#draw(this.#width);
   }
 
-  /** Draws the map anew for a width; without one, only the frame that shows how wide it will be. */
+  /** Draws the map anew for a width; before there is one, only what stands above it. */
   #draw(width: number): void {
     if (!this.#view) return;
     const { report } = this.#view.all.result;
-    this.#map = width === 0 ? undefined : atlas(width, report.statements.length, report.articles.length);
+    const beside = width < NAMES_FROM ? LETTERS : NAMES;
+    const lettered = atlas(width - beside, report.statements.length, report.articles.length);
+    this.#names = lettered.row < LETTER_ROW ? 0 : beside;
+    // Without letters their room is the map's.
+    this.#map = width === 0 ? undefined : this.#names > 0 ? lettered : atlas(width, report.statements.length, report.articles.length);
     this.#picture = this.#map && picture(this.#view, this.#map);
     this.#show();
   }
@@ -95,7 +102,7 @@ export class StoryAtlas extends HTMLElement {
       html`
         ${told(at, view)}
         <div class="atlas-body">
-          ${names(view.all, map)}
+          ${map && this.#names > 0 ? names(view.all, map, this.#names) : nothing}
           <div class="atlas-room">${map && this.#picture ? this.#field(view, map, this.#picture, at) : nothing}</div>
         </div>
       `,
@@ -124,8 +131,9 @@ export class StoryAtlas extends HTMLElement {
         @click=${(event: MouseEvent) => this.#clicked(event)}
       >
         <svg viewBox="0 0 ${widthOf(map)} ${heightOf(map)}" width=${widthOf(map)} height=${heightOf(map)} aria-hidden="true">
-          ${drawn} ${at ? here(at, map) : nothing}
+          ${drawn}
         </svg>
+        ${at ? here(at, map) : nothing}
       </div>
     `;
   }
@@ -195,12 +203,11 @@ function told(at: Cursor | null, { all, hidden }: AtlasView): TemplateResult {
   `;
 }
 
-/** In full beside the first band, by letter beside the others. The room is there before the map is. */
-function names(all: Compared, map: Atlas | undefined): TemplateResult {
-  const bands = map && map.row >= LETTER_ROW ? map.bands : 0;
+/** In full beside the first band, by letter beside the others. */
+function names(all: Compared, map: Atlas, wide: number): TemplateResult {
   return html`
-    <div class="atlas-names" ?data-many=${all.count > LETTERED_UP_TO} aria-hidden="true" ${vars({ "--row": map?.row ?? 0, "--pitch": map?.pitch ?? 0 })}>
-      ${Array.from({ length: bands }, (_, band) => html`<div class="atlas-band">${all.result.articles.map((_, article) => label(article, band === 0, all))}</div>`)}
+    <div class="atlas-names" aria-hidden="true" ${vars({ "--wide": wide, "--row": map.row, "--pitch": map.pitch })}>
+      ${Array.from({ length: map.bands }, (_, band) => html`<div class="atlas-band">${all.result.articles.map((_, article) => label(article, band === 0 && wide === NAMES, all))}</div>`)}
     </div>
   `;
 }
@@ -218,7 +225,7 @@ function picture({ all, differ, contradict, hidden }: AtlasView, map: Atlas): Te
       const { x, y } = cornerOf(statement, map);
       return svg`<text x=${x + map.column / 2} y=${y - 6}>${statement + 1}</text>`;
     })}
-    <path class="atlas-silent" d=${silentPath(cells, map)} />
+    ${silence(map)}
     ${toldPaths(cells, map).map(({ article, shade, path }) => svg`<path class="atlas-told-cells" data-hue=${hue(article)} data-shade=${shade} d=${path} />`)}
     <path class="atlas-differ" d=${marks.differ} />
     <path class="atlas-contradict" d=${marks.contradict} />
@@ -226,13 +233,23 @@ function picture({ all, differ, contradict, hidden }: AtlasView, map: Atlas): Te
   ` as TemplateResult;
 }
 
-/** The column, and in it the cell. */
+function silence(map: Atlas): TemplateResult {
+  return svg`
+    <defs>
+      <pattern id="atlas-frames" patternUnits="userSpaceOnUse" width=${map.column} height=${map.pitch}><path class="atlas-silent" d=${framePath(map)} /></pattern>
+    </defs>
+    <path fill="url(#atlas-frames)" d=${bandsPath(map)} />
+    <path class="atlas-silent" d=${linesPath(map)} />
+  ` as TemplateResult;
+}
+
+/** The column, and in it the cell: a layer of its own, so that the picture under it is not drawn again. */
 function here({ statement, article }: Cursor, map: Atlas): TemplateResult {
   const { x, y } = cornerOf(statement, map);
-  return svg`
-    <rect class="atlas-here" x=${x - 0.5} y=${y - 1.5} width=${map.column + 1} height=${map.articles * map.row + MARKS + 2} rx="2" />
-    <rect class="atlas-cell" x=${x} y=${y + article * map.row} width=${map.column} height=${map.row} rx="1.5" />
-  ` as TemplateResult;
+  return html`
+    <span class="atlas-here" ${vars({ "--x": x, "--y": y, "--wide": map.column, "--high": map.articles * map.row + MARKS })}></span>
+    <span class="atlas-cell" ${vars({ "--x": x, "--y": y + article * map.row, "--wide": map.column, "--high": map.row })}></span>
+  `;
 }
 
 customElements.define("story-atlas", StoryAtlas);

@@ -1,7 +1,7 @@
-// The large map as paths: one for each article and shade, one for all that is silent, and one for each kind of mark.
-// However many statements there are, the page gets a few elements.
+// The large map as paths: one for each article and shade, one frame repeated for all that is silent, and one for each
+// kind of mark. However many statements there are, the page gets a few elements.
 
-import { cornerOf, FRAMES_FROM, MARKS, type Atlas } from "./atlas";
+import { cornerOf, FRAMES_FROM, HEAD, MARKS, type Atlas } from "./atlas";
 import type { Shade } from "./map";
 import type { Cell } from "./shade";
 
@@ -25,27 +25,29 @@ export function toldPaths(cells: readonly (readonly Cell[])[], map: Atlas): Told
   return found.flatMap((row, article) => row.flatMap((path, shade) => (path === "" ? [] : [{ article, shade: shade as Shade, path }])));
 }
 
-/** Hollow cells where an article is silent; where they would be too small, a line through every row. */
-export function silentPath(cells: readonly (readonly Cell[])[], map: Atlas): string {
-  return map.column < FRAMES_FROM ? lines(map) : hollow(cells, map);
+/** The frames of one whole column, empty: repeated, they are the hollow cells that filled ones then cover. None where they would be a blur. */
+export function framePath(map: Atlas): string {
+  if (map.column < FRAMES_FROM) return "";
+  const [gap, low] = gaps(map);
+  // A line is drawn on both sides of its path: half a pixel in, it fills whole ones.
+  const frame = (article: number) => box(gap / 2 + 0.5, HEAD + article * map.row + low / 2 + 0.5, map.column - gap - 1, map.row - low - 1);
+  return Array.from({ length: map.articles }, (_, article) => frame(article)).join("");
 }
 
-function hollow(cells: readonly (readonly Cell[])[], map: Atlas): string {
-  const [gap, low] = gaps(map);
-  let path = "";
-  cells.forEach((column, statement) => {
-    const { x, y } = cornerOf(statement, map);
-    const told = new Set(column.map(({ article }) => article));
-    // A line is drawn on both sides of its path: half a pixel in, it fills whole ones.
-    for (let article = 0; article < map.articles; article += 1) {
-      if (!told.has(article)) path += box(x + gap / 2 + 0.5, y + article * map.row + low / 2 + 0.5, map.column - gap - 1, map.row - low - 1);
-    }
-  });
-  return path;
+/** Where there are columns: all bands but the last from end to end. */
+export function bandsPath(map: Atlas): string {
+  const full = Math.floor(map.statements / map.per);
+  const rest = map.statements - full * map.per;
+  const last = rest === 0 ? "" : box(0, full * map.pitch, rest * map.column, map.pitch);
+  return full === 0 ? last : box(0, 0, map.per * map.column, full * map.pitch) + last;
+}
+
+/** Where frames would be too small, a line through every row. */
+export function linesPath(map: Atlas): string {
+  return map.column < FRAMES_FROM && map.row >= 2 ? lines(map) : "";
 }
 
 function lines(map: Atlas): string {
-  if (map.row < 2) return "";
   let path = "";
   for (let first = 0; first < map.statements; first += map.per) {
     const { x, y } = cornerOf(first, map);

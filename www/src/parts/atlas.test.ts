@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { atlas, cornerOf, cursorAt, heightOf, LETTER_ROW, widthOf } from "./atlas";
 import { stepped } from "./atlas-step";
-import { columnPath, markPaths, numbered, silentPath, toldPaths } from "./atlas-paths";
+import { bandsPath, columnPath, framePath, linesPath, markPaths, numbered, toldPaths } from "./atlas-paths";
 import type { Cell } from "./shade";
 
 const boxes = (path: string) => [...path.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)/g)].map(([, x, y, width]) => [Number(x), Number(y), Number(width)]);
@@ -76,10 +76,22 @@ describe("paths of the map", () => {
   const told = cells("41", "4.", ".2");
   const map = atlas(200, 3, 2);
 
-  it("every_cell_is_either_filled_or_hollow", () => {
-    const filled = toldPaths(told, map).flatMap(({ path }) => boxes(path));
-    expect(filled).toHaveLength(4);
-    expect(boxes(silentPath(told, map))).toHaveLength(2);
+  it("every_cell_that_is_told_is_filled", () => {
+    expect(toldPaths(told, map).flatMap(({ path }) => boxes(path))).toHaveLength(4);
+  });
+
+  it("a_filled_cell_covers_the_hollow_one_under_it", () => {
+    const [filled] = boxes(toldPaths(told, map)[0]?.path ?? "");
+    const [hollow] = boxes(framePath(map));
+    // The line of the frame is a pixel wide, half of it on either side.
+    expect(hollow).toEqual([filled![0]! + 0.5, filled![1]! + 0.5, filled![2]! - 1]);
+    expect(boxes(framePath(map))).toHaveLength(2);
+  });
+
+  it("there_are_hollow_cells_for_every_statement_and_none_beyond_the_last", () => {
+    const bands = atlas(100, 10, 2);
+    const areas = boxes(bandsPath(bands));
+    expect(areas.map(([, , width]) => width)).toEqual([bands.per * bands.column, (10 % bands.per) * bands.column]);
   });
 
   it("one_path_holds_all_cells_of_an_article_and_a_shade", () => {
@@ -92,9 +104,10 @@ describe("paths of the map", () => {
   });
 
   it("small_cells_have_a_line_for_silence_instead_of_frames", () => {
-    const many = Array.from({ length: 2000 }, () => cells("1...")[0]!);
     const small = atlas(330, 2000, 4);
-    expect(boxes(silentPath(many, small))).toHaveLength(small.bands * 4);
+    expect(framePath(small)).toBe("");
+    expect(boxes(linesPath(small))).toHaveLength(small.bands * 4);
+    expect(linesPath(map)).toBe("");
   });
 
   it("what_cannot_hold_has_two_lines_and_what_differs_one", () => {
