@@ -150,7 +150,8 @@ fn key(stated: &Stated, telling: &Telling) -> (usize, String) {
 
 /// What differs in values that may be of one thing; `silent` are the tellings without a value of this measure.
 fn difference(set: &[Thing], tellings: &[Telling], silent: &[usize]) -> Option<Difference> {
-    let mut places = places(set, tellings);
+    let unit = unit(set);
+    let mut places = in_units(set, tellings, unit.as_deref());
     let strength = if set.len() > 1 {
         of_values(set)
     } else if is_put_otherwise(&set[0]) {
@@ -169,7 +170,7 @@ fn difference(set: &[Thing], tellings: &[Telling], silent: &[usize]) -> Option<D
     Some(Difference {
         kind: Kind::Quantity,
         strength,
-        unit: unit(set),
+        unit,
         places,
     })
 }
@@ -179,6 +180,22 @@ fn unit(set: &[Thing]) -> Option<String> {
     let stated = set.iter().flat_map(|thing| &thing.stated);
     let mut units = stated.filter_map(|(_, one)| one.fact.unit.clone());
     units.next()
+}
+
+/// Where each amount is given, with its unit where that is of another size than the first: 12 miles are not 12 km.
+fn in_units(set: &[Thing], tellings: &[Telling], first: Option<&str>) -> Vec<Side> {
+    let size = |unit: &str| {
+        let measure = measure(unit);
+        (measure.base(0.0), measure.base(1.0))
+    };
+    let first = first.map(size);
+    let stated = set.iter().flat_map(|thing| &thing.stated);
+    let mut places = places(set, tellings);
+    for (place, (_, one)) in places.iter_mut().zip(stated) {
+        let unit = one.fact.unit.as_ref();
+        place.unit = unit.filter(|unit| Some(size(unit)) != first).cloned();
+    }
+    places
 }
 
 /// "About 80,000" here, "80,000" there.
@@ -217,9 +234,5 @@ fn without(thing: &Thing, tellings: &[Telling], telling: &Telling) -> Option<Sid
         let [one, two] = [pair[0], pair[1]];
         one.stem != two.stem && two.span.start - one.span.end <= APART
     })?;
-    Some(Side {
-        article: telling.article,
-        span: Span::new(close[0].span.start, close[1].span.end),
-        value: None,
-    })
+    Some(telling.silent(Span::new(close[0].span.start, close[1].span.end)))
 }

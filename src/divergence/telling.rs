@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::Side;
 use crate::article::Article;
 use crate::facts::{Cue, Fact, Kind, Value};
 use crate::similarity::profile::Place;
@@ -174,10 +175,34 @@ impl<'a> Telling<'a> {
         around
     }
 
-    /// A stretch as it stands, in one line.
-    pub fn wording(&self, span: Span) -> Value {
+    /// The article says these words.
+    pub fn side(&self, span: Span) -> Side {
         let words: Vec<&str> = span.of(self.text).split_whitespace().collect();
-        Value::Text(words.join(" "))
+        Side {
+            value: Some(Value::Text(words.join(" "))),
+            ..self.silent(span)
+        }
+    }
+
+    /// The article states a fact: its value, or its words where they leave it open.
+    pub fn stating(&self, fact: &Fact) -> Side {
+        let said = self.side(fact.span);
+        Side {
+            value: fact.value.clone().or(said.value),
+            approximation: fact.approximation,
+            ..said
+        }
+    }
+
+    /// The article is silent, where it could have said it with these words.
+    pub fn silent(&self, span: Span) -> Side {
+        Side {
+            article: self.article,
+            span,
+            value: None,
+            approximation: None,
+            unit: None,
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! What a row disagrees on, in words that judge nobody: "Two figures: 40 centimetres (A, E), 60 centimetres (C)".
 
 use crate::report::story::Story;
-use crate::report::types::{DivergenceKind, Strength, Value};
-use crate::report::words::line;
+use crate::report::types::{Approximation, DivergenceKind, Strength, Value};
+use crate::report::words::{approximately, line};
 
 /// What several articles tell differently in one row.
 #[derive(Debug)]
@@ -24,8 +24,24 @@ pub struct Version<'a> {
     pub words: Option<&'a str>,
     /// What it comes to, where that is known.
     pub value: Option<&'a Value>,
+    /// How exactly an amount is given.
+    pub approximation: Option<Approximation>,
+    /// Its unit, where it is not that of the others.
+    pub unit: Option<&'a str>,
     /// The articles, by index.
     pub articles: Vec<usize>,
+}
+
+impl Version<'_> {
+    /// Both give one figure, as exactly or not.
+    fn is_figure_of(&self, other: &Version<'_>) -> bool {
+        (self.value, self.unit) == (other.value, other.unit)
+    }
+
+    /// Both say the same.
+    pub fn says_as(&self, other: &Version<'_>) -> bool {
+        self.is_figure_of(other) && self.approximation == other.approximation
+    }
 }
 
 /// The heading over all that cannot both hold.
@@ -53,6 +69,7 @@ impl<'a> Story<'a> {
                 let said = version
                     .words
                     .map_or("none".to_owned(), |words| self.quoted(one, words));
+                let said = approximately(version.approximation, &said);
                 format!("{said} ({})", self.letters(&version.articles))
             })
             .collect();
@@ -81,7 +98,12 @@ impl<'a> Story<'a> {
 /// What disagrees and how far, without a verdict.
 fn head(one: &Disagreement<'_>) -> String {
     let silent = one.versions.iter().any(|version| version.words.is_none());
-    let count = match one.versions.len() {
+    // "About 40" and "40" are one figure.
+    let first = |(at, version): &(usize, &Version<'_>)| {
+        let before = &one.versions[..*at];
+        !before.iter().any(|other| other.is_figure_of(version))
+    };
+    let count = match one.versions.iter().enumerate().filter(first).count() {
         2 => "Two",
         3 => "Three",
         4 => "Four",

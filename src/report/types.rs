@@ -442,6 +442,14 @@ pub struct DivergencePlace {
     pub article: u32,
     /// Where in it.
     pub span: Span,
-    /// What it says there.
+    /// What it says there; `null` where it is silent.
     pub value: Option<Value>,
+    /// How exactly an amount is given, where it is not given as exact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub approximation: Option<Approximation>,
+    /// Unit of an amount, where so many of it are not so many of the divergence's: miles beside kilometres.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub unit: Option<String>,
 }

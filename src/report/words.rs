@@ -1,7 +1,7 @@
 //! The story in words: what every format for people says alike.
 
 use crate::report::story::{Row, Story, Wording};
-use crate::report::types::LinkKind;
+use crate::report::types::{Approximation, LinkKind};
 
 impl Story<'_> {
     /// Who tells the row, in words: "All 5 say this", "3 of 5 say this: A, C, D", "Only in The Courier".
@@ -68,6 +68,20 @@ impl Story<'_> {
         let told = self.rows.iter().map(|row| row.members.len());
         all.sum::<usize>() - told.sum::<usize>()
     }
+}
+
+/// An amount with how exactly it is given: "more than a year".
+pub fn approximately(approximation: Option<Approximation>, amount: &str) -> String {
+    let words = match approximation {
+        None => return amount.to_owned(),
+        Some(Approximation::About) => "about",
+        Some(Approximation::Nearly) => "nearly",
+        Some(Approximation::MoreThan) => "more than",
+        Some(Approximation::AtLeast) => "at least",
+        Some(Approximation::LessThan) => "less than",
+        Some(Approximation::UpTo) => "up to",
+    };
+    format!("{words} {amount}")
 }
 
 /// A share as a reader sees it: "42%".

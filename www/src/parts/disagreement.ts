@@ -5,7 +5,7 @@ import { STRENGTHS } from "../select";
 import type { Compared } from "./compared";
 import { letter } from "./letter";
 import type { Mark } from "./pieces";
-import { dateWords } from "./value";
+import { approximately, dateWords } from "./value";
 import { inWords, listed } from "./words";
 
 /** Longer values make a heading unreadable; the text itself shows them. */
@@ -57,7 +57,7 @@ export function divergenceWords(divergence: Divergence, compared: Compared): str
     if (sides.length > MOST_STANCES || values.some((value) => value.length > LONGEST_VALUE)) return head;
     return `${head}: ${sides.map(({ words, articles }) => `“${words}” in ${listed(articles.map(letter))}`).join(", ")}`;
   }
-  const head = strengthWords(kind, strength, values.length);
+  const head = strengthWords(kind, strength, valuesOf(sides));
   if (kind === "quotation" || values.length === 0 || values.some((value) => value.length > LONGEST_VALUE)) return head;
   return `${head}: ${listed(values)}`;
 }
@@ -73,27 +73,35 @@ export function divergenceMarks(article: number, statement: Statement, compared:
 interface Side {
   words: string;
   value: string;
+  /** The value as exactly as it is given. */
+  version: string;
   articles: number[];
 }
 
-/** One wording for each value, and who has it; for each wording, where the value is one. Silence is no side. */
+/** "About 40" and "40" are two sides of one figure. */
+function valuesOf(sides: readonly Side[]): number {
+  return new Set(sides.map(({ value }) => value)).size;
+}
+
+/** One wording for each value and how exactly it is given, and who has it; for each wording, where that is one. Silence is no side. */
 function sidesOf({ kind, places }: Divergence, compared: Compared): Side[] {
-  const told = places.filter(({ value }) => value !== null).map(({ article, span, value }) => {
+  const told = places.filter(({ value }) => value !== null).map(({ article, span, value: given, approximation, unit = "" }) => {
     const there = compared.slice(article, span).replace(/\s+/g, " ");
     // "Two" begins a sentence there, not here.
     const words = kind !== "name" && kind !== "date" && /^\p{Lu}\p{Ll}*$/u.test(there) ? there.toLocaleLowerCase() : there;
-    return { article, words, value: typeof value !== "string" ? JSON.stringify(value) : kind === "date" ? value : value.toLocaleLowerCase() };
+    const value = typeof given !== "string" ? JSON.stringify(given) + unit : kind === "date" ? given : given.toLocaleLowerCase();
+    return { article, words: approximately(approximation, words), value, version: approximately(approximation, value) };
   });
-  const by = (key: "words" | "value") => {
+  const by = (key: "words" | "version") => {
     const found = new Map<string, Side>();
     for (const one of told) {
       const side = found.get(one[key]);
-      if (!side) found.set(one[key], { words: one.words, value: one.value, articles: [one.article] });
+      if (!side) found.set(one[key], { words: one.words, value: one.value, version: one.version, articles: [one.article] });
       else if (!side.articles.includes(one.article)) side.articles.push(one.article);
     }
     return [...found.values()];
   };
-  const sides = by("value");
+  const sides = by("version");
   if (sides.length === 1) return by("words");
   // Two Thursdays are told apart by their dates.
   const alike = kind === "date" && new Set(sides.map(({ words }) => words)).size < sides.length;
