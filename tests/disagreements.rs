@@ -47,3 +47,37 @@ fn one_number_of_two_units_is_two_figures() {
     );
     assert_eq!(found, ["Two figures: 12 km (A), 12 miles (B)"]);
 }
+
+#[test]
+fn who_gives_a_figure_otherwise_is_not_silent_about_it() {
+    let found = said(
+        "The guns of the old fort fired thousands of shells a day into the bay of Tarn.",
+        "The guns of the old fort fired thousands of shells into the bay of Tarn.",
+    );
+    assert_eq!(found, [""; 0]);
+    let found = said(
+        "The old bridge over the harbour carried 14,000 vehicles a day until the storm.",
+        "The old bridge over the harbour carried about 12,000 vehicles until the storm.",
+    );
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
+fn who_gives_a_figure_in_another_sentence_is_not_silent_about_it() {
+    let first = "The storm left 12,000 households of the town without power for the night.";
+    let without = "The storm left households of the town without power for the night.";
+    let wanted = ["A figure that not all give (households): 12,000 (A), none (B)"];
+    assert_eq!(said(first, without), wanted);
+    let later = format!("{without}\n\nBy noon the grid office had spoken of 12,000 households.");
+    assert_eq!(said(first, &later), [""; 0]);
+}
+
+#[test]
+fn another_count_of_people_is_no_count_of_the_dead() {
+    let found = said(
+        "The fire in the old warehouse killed 12 people late in the evening, the town office said.",
+        "The fire in the old warehouse killed people late in the evening, the town office said, and 300 people fled.",
+    );
+    let wanted = "A figure that not all give (people): 12 (A), none (B)";
+    assert!(found.iter().any(|one| one == wanted), "{found:?}");
+}

@@ -144,7 +144,7 @@ fn is_right_before(end: usize, fact: &Fact, telling: &Telling) -> bool {
 fn key(stated: &Stated, telling: &Telling) -> (usize, String) {
     match stated.fact.value {
         Some(_) => (stated.group, String::new()),
-        None => (usize::MAX, stated.fact.span.of(telling.text).to_lowercase()),
+        None => (usize::MAX, wording(stated.fact, telling)),
     }
 }
 
@@ -157,9 +157,10 @@ fn difference(set: &[Thing], tellings: &[Telling], silent: &[usize]) -> Option<D
     } else if is_put_otherwise(&set[0]) {
         Strength::Variation
     } else {
-        let missing: Vec<Side> = silent
-            .iter()
-            .filter_map(|at| without(&set[0], tellings, &tellings[*at]))
+        let missing = silent.iter().map(|at| &tellings[*at]);
+        let missing = missing.filter(|telling| !gives_otherwise(&set[0], tellings, telling));
+        let missing: Vec<Side> = missing
+            .filter_map(|telling| without(&set[0], tellings, telling))
             .collect();
         if missing.is_empty() {
             return None;
@@ -214,6 +215,32 @@ fn of_values(set: &[Thing]) -> Strength {
     } else {
         Strength::Precision
     }
+}
+
+/// Whether an article without this amount in the statement still gives it: elsewhere, as a bare number or word, or as
+/// another measure of the same noun, "14,000 vehicles" beside "14,000 vehicles a day".
+fn gives_otherwise(thing: &Thing, tellings: &[Telling], telling: &Telling) -> bool {
+    let (at, stated) = &thing.stated[0];
+    let (fact, words) = (stated.fact, wording(stated.fact, &tellings[*at]));
+    let counted = counted(fact, &tellings[*at]);
+    let gives = |one: Stated| {
+        let bare = fact.unit.is_none() || one.fact.unit.is_none();
+        let alike = figure(fact).is_some() && figure(fact) == figure(one.fact);
+        bare && (alike || wording(one.fact, telling) == words)
+            || counted.is_some() && counted == self::counted(one.fact, telling)
+    };
+    telling.gives(stated.group) || telling.of_kind(facts::Kind::Quantity).any(gives)
+}
+
+/// What is counted, however often: "count:shells" of "shells a day".
+fn counted(fact: &Fact, telling: &Telling) -> Option<String> {
+    let measured = measured(fact, telling);
+    let of = measured.split('/').next()?;
+    of.starts_with(COUNT).then(|| of.to_owned())
+}
+
+fn wording(fact: &Fact, telling: &Telling) -> String {
+    fact.span.of(telling.text).to_lowercase()
 }
 
 // The words next to a figure say what it is a figure of; so far apart they may stand in another article.

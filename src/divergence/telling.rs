@@ -64,6 +64,8 @@ pub(super) struct Telling<'a> {
     pub sentences: Vec<(Place, Span)>,
     /// Its facts, by place.
     pub facts: Vec<Stated<'a>>,
+    /// The groups of all facts of its article.
+    groups: &'a [usize],
     /// Its cues, by place.
     pub cues: Vec<&'a Cue>,
     /// Its content words, by place.
@@ -77,7 +79,7 @@ impl<'a> Telling<'a> {
     pub fn of(
         members: &[Place],
         articles: &'a [Article],
-        groups: &[Vec<usize>],
+        groups: &'a [Vec<usize>],
         stems: &mut Stems,
     ) -> Telling<'a> {
         let article = members[0].article;
@@ -91,6 +93,7 @@ impl<'a> Telling<'a> {
                 .map(|place| (*place, one.sentences[place.sentence].span))
                 .collect(),
             facts: Vec::new(),
+            groups: &groups[article],
             cues: Vec::new(),
             words: Vec::new(),
             has_body: members
@@ -152,6 +155,11 @@ impl<'a> Telling<'a> {
             .iter()
             .copied()
             .filter(move |one| one.fact.kind == kind)
+    }
+
+    /// Whether its article states what is of this group, here or elsewhere.
+    pub fn gives(&self, group: usize) -> bool {
+        self.groups.contains(&group)
     }
 
     /// The content words of a sentence before a stretch of it, and those behind it.
