@@ -81,3 +81,12 @@ fn another_count_of_people_is_no_count_of_the_dead() {
     let wanted = "A figure that not all give (people): 12 (A), none (B)";
     assert!(found.iter().any(|one| one == wanted), "{found:?}");
 }
+
+#[test]
+fn one_count_of_the_dead_is_one_figure_however_they_are_named() {
+    let found = said(
+        "The collapse of the fort tower killed 14 people late in the evening, the town office said.",
+        "The collapse of the fort tower left 14 dead late in the evening, the town office said.",
+    );
+    assert_eq!(found, [""; 0]);
+}

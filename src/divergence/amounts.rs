@@ -14,7 +14,7 @@ use crate::span::Span;
 
 /// The amounts that differ in one statement.
 pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
-    let mut by_measure: BTreeMap<String, BTreeMap<(usize, String), Thing>> = BTreeMap::new();
+    let mut by_measure: BTreeMap<String, BTreeMap<Amount, Thing>> = BTreeMap::new();
     let known = Known::of(tellings);
     for (at, telling) in tellings.iter().enumerate() {
         for stated in telling.of_kind(facts::Kind::Quantity) {
@@ -22,12 +22,12 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
                 .elsewhere(&stated)
                 .filter(|_| !is_denied(stated.fact, telling))
                 .unwrap_or_else(|| (measured(stated.fact, telling), stated.group));
+            let amount = Amount::of(&Stated { group, ..stated }, &measure, telling);
             let things = by_measure.entry(measure).or_default();
-            let key = key(&Stated { group, ..stated }, telling);
-            things.entry(key).or_default().join(at, stated, telling);
+            things.entry(amount).or_default().join(at, stated, telling);
         }
     }
-    let of_measure = |things: BTreeMap<(usize, String), Thing>| {
+    let of_measure = |things: BTreeMap<Amount, Thing>| {
         let mut things: Vec<Thing> = things.into_values().collect();
         order::sort_by_key(&mut things, |thing| thing.stated[0].0);
         let silent: Vec<usize> = (0..tellings.len())
@@ -140,11 +140,27 @@ fn is_right_before(end: usize, fact: &Fact, telling: &Telling) -> bool {
             && !between.split(' ').any(facts::begins_clause)
 }
 
-/// Equal values are one thing; an open amount is one with the same words.
-fn key(stated: &Stated, telling: &Telling) -> (usize, String) {
-    match stated.fact.value {
-        Some(_) => (stated.group, String::new()),
-        None => (usize::MAX, wording(stated.fact, telling)),
+/// What makes two amounts of one measure the same.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Amount {
+    /// An equal value in any unit: its group.
+    Value(usize),
+    /// An equal count, whatever noun is counted: "14 people were killed", "14 dead". Its bits.
+    Count(u64),
+    /// Without a value, the same words.
+    Open(String),
+}
+
+impl Amount {
+    fn of(stated: &Stated, measure: &str, telling: &Telling) -> Amount {
+        let fact = stated.fact;
+        match (&fact.value, figure(fact)) {
+            (None, _) => Amount::Open(wording(fact, telling)),
+            (_, Some(figure)) if measure.starts_with(COUNT) && !measure.contains('/') => {
+                Amount::Count(figure)
+            }
+            _ => Amount::Value(stated.group),
+        }
     }
 }
 
