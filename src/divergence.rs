@@ -15,6 +15,7 @@ use telling::{Stems, Telling};
 mod amounts;
 mod days;
 mod extent;
+mod measured;
 mod named;
 mod quoted;
 mod sure;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use super::extent::{are_far_apart, can_be_one};
+use super::measured::{COUNT, counted, measured};
 use super::telling::{Stated, Telling};
 use super::things::{Thing, of_one_thing, places};
 use super::{Difference, Kind, Side, Strength};
@@ -94,50 +95,6 @@ fn figure(fact: &Fact) -> Option<u64> {
 fn can_be_of_one(one: &Thing, other: &Thing) -> bool {
     let [x, y] = [one, other].map(|thing| thing.stated[0].1.fact);
     !one.is_of_another_scope(other) && !are_far_apart(x, y)
-}
-
-/// What is measured or counted; what is only a number counts anything. "14 people were killed" counts the killed.
-fn measured(fact: &Fact, telling: &Telling) -> String {
-    let unit = fact.unit.as_deref().map(measure);
-    let fate = unit
-        .as_ref()
-        .filter(|unit| unit.dimension.starts_with(COUNT));
-    let fate = fate.and_then(|_| befallen(fact, telling));
-    match (fate, unit) {
-        (Some(fate), _) => format!("{COUNT}{fate}"),
-        (None, Some(unit)) => unit.dimension,
-        (None, None) => String::new(),
-    }
-}
-
-const COUNT: &str = "count:";
-
-// The noun and the verb behind the number.
-const BEHIND: usize = 2;
-
-// "As many as", "no fewer than".
-const APPROXIMATE: usize = 3;
-
-/// What befell those who are counted.
-fn befallen(fact: &Fact, telling: &Telling) -> Option<&'static str> {
-    let [before, behind] = telling.beside(fact.sentence, fact.span);
-    let before = before.last();
-    let behind = behind.iter().take(BEHIND);
-    // "Killed 12 people and injured 40": what stands right before the number bears on it first.
-    let right_before = before.filter(|word| is_right_before(word.span.end, fact, telling));
-    let near = right_before.into_iter().chain(behind).chain(before);
-    let mut fates = near.filter_map(|word| facts::fate(&word.span.of(telling.text).to_lowercase()));
-    fates.next()
-}
-
-/// Whether no more than "at least" parts a word from the number behind it.
-fn is_right_before(end: usize, fact: &Fact, telling: &Telling) -> bool {
-    let between = Span::new(end, fact.span.start).of(telling.text).trim();
-    between.is_empty()
-        || fact.approximation.is_some()
-            && between.split(' ').count() <= APPROXIMATE
-            && between.chars().all(|c| c.is_alphabetic() || c == ' ')
-            && !between.split(' ').any(facts::begins_clause)
 }
 
 /// What makes two amounts of one measure the same.
@@ -238,21 +195,14 @@ fn of_values(set: &[Thing]) -> Strength {
 fn gives_otherwise(thing: &Thing, tellings: &[Telling], telling: &Telling) -> bool {
     let (at, stated) = &thing.stated[0];
     let (fact, words) = (stated.fact, wording(stated.fact, &tellings[*at]));
-    let counted = counted(fact, &tellings[*at]);
+    let noun = counted(fact, &tellings[*at]);
     let gives = |one: Stated| {
         let bare = fact.unit.is_none() || one.fact.unit.is_none();
         let alike = figure(fact).is_some() && figure(fact) == figure(one.fact);
         bare && (alike || wording(one.fact, telling) == words)
-            || counted.is_some() && counted == self::counted(one.fact, telling)
+            || noun.is_some() && noun == counted(one.fact, telling)
     };
     telling.gives(stated.group) || telling.of_kind(facts::Kind::Quantity).any(gives)
-}
-
-/// What is counted, however often: "count:shells" of "shells a day".
-fn counted(fact: &Fact, telling: &Telling) -> Option<String> {
-    let measured = measured(fact, telling);
-    let of = measured.split('/').next()?;
-    of.starts_with(COUNT).then(|| of.to_owned())
 }
 
 fn wording(fact: &Fact, telling: &Telling) -> String {
