@@ -1,8 +1,9 @@
 //! What a row disagrees on, in words that judge nobody: "Two figures: 40 centimetres (A, E), 60 centimetres (C)".
+//! The page says it in the same words.
 
 use crate::report::story::Story;
 use crate::report::types::{Approximation, DivergenceKind, Strength, Value};
-use crate::report::words::{approximately, line};
+use crate::report::words::{approximately, in_words, line};
 
 /// What several articles tell differently in one row.
 #[derive(Debug)]
@@ -62,24 +63,34 @@ impl<'a> Story<'a> {
 
     /// A disagreement as one line.
     pub fn disagreement(&self, one: &Disagreement<'_>) -> String {
-        let versions: Vec<String> = one
-            .versions
-            .iter()
-            .map(|version| {
-                let said = version
-                    .words
-                    .map_or("none".to_owned(), |words| self.quoted(one, words));
-                let said = approximately(version.approximation, &said);
-                format!("{said} ({})", self.letters(&version.articles))
-            })
-            .collect();
+        let silent = one.versions.iter().find(|version| version.words.is_none());
+        // The head names who simply tells it.
+        let simply = silent.filter(|_| one.kind == DivergenceKind::Certainty);
+        let shown = one.versions.iter();
+        let shown = shown.filter(|version| version.words.is_some() || simply.is_none());
+        let versions: Vec<String> = shown.map(|version| self.version(one, version)).collect();
         let versions = versions.join(", ");
         // "40 centimetres" says it itself.
         let counted = one
             .unit
             .filter(|unit| unit.chars().count() > SYMBOL && !versions.contains(unit));
         let counted = counted.map_or_else(String::new, |unit| format!(" ({unit})"));
-        format!("{}{counted}: {versions}", head(one))
+        let head = match simply {
+            Some(silent) => {
+                let silent = self.letters(&silent.articles);
+                format!("Attributed to a source, simply told in {silent}")
+            }
+            None => head(one),
+        };
+        format!("{head}{counted}: {versions}")
+    }
+
+    /// "about 40 centimetres (A, E)".
+    fn version(&self, one: &Disagreement<'_>, version: &Version<'_>) -> String {
+        let said = version.words.map(|words| self.quoted(one, words));
+        let said = said.unwrap_or_else(|| "none".to_owned());
+        let said = approximately(version.approximation, &said);
+        format!("{said} ({})", self.letters(&version.articles))
     }
 
     fn quoted(&self, one: &Disagreement<'_>, words: &str) -> String {
@@ -104,10 +115,8 @@ fn head(one: &Disagreement<'_>) -> String {
         !before.iter().any(|other| other.is_figure_of(version))
     };
     let count = match one.versions.iter().enumerate().filter(first).count() {
-        2 => "Two",
-        3 => "Three",
-        4 => "Four",
-        _ => "Several",
+        0 | 1 => "Different".to_owned(),
+        count => in_words(count),
     };
     match (one.kind, one.strength) {
         (DivergenceKind::Quantity, Strength::Contradiction) => format!("{count} figures"),
@@ -132,7 +141,6 @@ fn head(one: &Disagreement<'_>) -> String {
             "A quotation in several wordings".to_owned()
         }
         (DivergenceKind::Polarity, _) => "Said and denied".to_owned(),
-        (DivergenceKind::Certainty, _) if silent => "Attributed here, simply told there".to_owned(),
         (DivergenceKind::Certainty, _) => "More and less sure".to_owned(),
     }
 }

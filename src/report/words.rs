@@ -94,6 +94,16 @@ pub fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
+const NUMBERS: [&str; 11] = [
+    "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten",
+];
+
+/// "Two" up to ten, digits above.
+pub fn in_words(count: usize) -> String {
+    let words = NUMBERS.get(count).map(|&words| words.to_owned());
+    words.unwrap_or_else(|| count.to_string())
+}
+
 /// The text on one line, with one space where white space stood and without control characters: in a
 /// terminal they would act, and in a table they would break the row.
 pub fn line(text: &str) -> String {

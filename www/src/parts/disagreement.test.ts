@@ -20,8 +20,8 @@ describe("disagreements in words", () => {
   });
 
   it("what_is_no_contradiction_says_so", () => {
-    expect(clash("quantity", [80000, 12000], "precision")).toBe("One gives more: 80,000 and 12,000");
-    expect(clash("quantity", [80000, 12000], "variation")).toBe("Said otherwise: 80,000 and 12,000");
+    expect(clash("quantity", [80000, 12000], "precision")).toBe("Figures, some more exact: 80,000 and 12,000");
+    expect(clash("quantity", [80000, 12000], "variation")).toBe("A figure put in several ways: 80,000 and 12,000");
   });
 
   it("days_of_one_name_are_told_apart", () => {
@@ -38,16 +38,27 @@ describe("disagreements in words", () => {
 
   it("words_of_certainty_stand_with_their_articles", () => {
     expect(clash("certainty", ["may", "will", "may"])).toBe("More and less sure: “80,000” in A and C, “12,000” in B");
-    expect(clash("polarity", ["not", "left"])).toBe("Affirmed and denied: “80,000” in A, “12,000” in B");
+    expect(clash("polarity", ["not", "left"])).toBe("Said and denied: “80,000” in A, “12,000” in B");
   });
 
   it("quotations_are_counted_and_not_repeated", () => {
     expect(clash("quotation", ["80,000", "12,000"])).toBe("Words of different speakers");
-    expect(clash("quotation", ["80,000", "12,000"], "precision")).toBe("One quotes more");
+    expect(clash("quotation", ["80,000", "12,000"], "precision")).toBe("A quotation, longer and shorter");
   });
 
   it("who_is_silent_is_no_side", () => {
-    expect(clash("quantity", [80000, null], "precision")).toBe("One gives more: 80,000");
+    expect(clash("quantity", [80000, null], "precision")).toBe("A figure that not all give: 80,000");
+  });
+
+  it("what_is_counted_is_named_where_the_figures_do_not", () => {
+    const of = (unit: string, words: string) => {
+      const places: DivergencePlace[] = [{ article: 0, span: [0, words.length], value: 14 }, { article: 1, span: [0, 2], value: null }];
+      const divergence: Divergence = { statement: 0, kind: "quantity", strength: "precision", unit, places };
+      return divergenceWords(divergence, made([[words], ["On."]], [[[0, 0], [1, 0]]], [], [divergence]));
+    };
+    expect(of("vehicles", "14,000")).toBe("A figure that not all give (vehicles): 14,000");
+    expect(of("hour", "14 hours")).toBe("A figure that not all give: 14 hours");
+    expect(of("km", "14 km")).toBe("A figure that not all give: 14 km");
   });
 
   it("an_amount_stands_with_how_exactly_it_is_given", () => {
@@ -65,6 +76,6 @@ describe("disagreements in words", () => {
   });
 
   it("one_value_put_otherwise_is_told_in_its_words", () => {
-    expect(clash("quantity", [80000, null, 80000], "variation")).toBe("Said otherwise: 80,000 and 80 000");
+    expect(clash("quantity", [80000, null, 80000], "variation")).toBe("A figure put in several ways: 80,000 and 80 000");
   });
 });
