@@ -70,6 +70,9 @@ fn who_gives_a_figure_in_another_sentence_is_not_silent_about_it() {
     assert_eq!(said(first, without), wanted);
     let later = format!("{without}\n\nBy noon the grid office had spoken of 12,000 households.");
     assert_eq!(said(first, &later), [""; 0]);
+    let bare = "Without power for the night: 12,000 households of the town.";
+    let later = format!("{without}\n\nBy noon the grid office had spoken of 12,000.");
+    assert_eq!(said(bare, &later), [""; 0]);
 }
 
 #[test]

@@ -190,19 +190,23 @@ fn of_values(set: &[Thing]) -> Strength {
     }
 }
 
-/// Whether an article without this amount in the statement still gives it: elsewhere, as a bare number or word, or as
-/// another measure of the same noun, "14,000 vehicles" beside "14,000 vehicles a day".
+/// Whether an article without this amount in the statement still gives it: in another sentence, as a bare number or
+/// word, or as another measure of the same noun, "14,000 vehicles" beside "14,000 vehicles a day".
 fn gives_otherwise(thing: &Thing, tellings: &[Telling], telling: &Telling) -> bool {
     let (at, stated) = &thing.stated[0];
     let (fact, words) = (stated.fact, wording(stated.fact, &tellings[*at]));
     let noun = counted(fact, &tellings[*at]);
-    let gives = |one: Stated| {
-        let bare = fact.unit.is_none() || one.fact.unit.is_none();
+    let is_bare = |one: &Stated| fact.unit.is_none() || one.fact.unit.is_none();
+    let anywhere = |one: Stated| {
         let alike = figure(fact).is_some() && figure(fact) == figure(one.fact);
-        bare && (alike || wording(one.fact, telling) == words)
+        one.group == stated.group || alike && is_bare(&one)
+    };
+    let here = |one: Stated| {
+        is_bare(&one) && wording(one.fact, telling) == words
             || noun.is_some() && noun == counted(one.fact, telling)
     };
-    telling.gives(stated.group) || telling.of_kind(facts::Kind::Quantity).any(gives)
+    telling.of_article(facts::Kind::Quantity).any(anywhere)
+        || telling.of_kind(facts::Kind::Quantity).any(here)
 }
 
 fn wording(fact: &Fact, telling: &Telling) -> String {

@@ -64,8 +64,8 @@ pub(super) struct Telling<'a> {
     pub sentences: Vec<(Place, Span)>,
     /// Its facts, by place.
     pub facts: Vec<Stated<'a>>,
-    /// The groups of all facts of its article.
-    groups: &'a [usize],
+    /// All facts of its article, and their groups.
+    all: (&'a [Fact], &'a [usize]),
     /// Its cues, by place.
     pub cues: Vec<&'a Cue>,
     /// Its content words, by place.
@@ -93,7 +93,7 @@ impl<'a> Telling<'a> {
                 .map(|place| (*place, one.sentences[place.sentence].span))
                 .collect(),
             facts: Vec::new(),
-            groups: &groups[article],
+            all: (&one.facts, &groups[article]),
             cues: Vec::new(),
             words: Vec::new(),
             has_body: members
@@ -157,9 +157,15 @@ impl<'a> Telling<'a> {
             .filter(move |one| one.fact.kind == kind)
     }
 
-    /// Whether its article states what is of this group, here or elsewhere.
-    pub fn gives(&self, group: usize) -> bool {
-        self.groups.contains(&group)
+    /// The facts of one kind in its article, here and elsewhere.
+    pub fn of_article(&self, kind: Kind) -> impl Iterator<Item = Stated<'a>> {
+        let (article, (facts, groups)) = (self.article, self.all);
+        let all = facts.iter().zip(groups).map(move |(fact, &group)| Stated {
+            article,
+            fact,
+            group,
+        });
+        all.filter(move |one| one.fact.kind == kind)
     }
 
     /// The content words of a sentence before a stretch of it, and those behind it.
