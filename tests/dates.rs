@@ -9,7 +9,7 @@
 
 mod common;
 
-use common::facts::{compared, data, f1, lines, of_kind, shown, values};
+use common::facts::{characters, compared, data, f1, lines, of_kind, shown, values};
 use serde_json::Value as Json;
 use tellings::facts::{Fact, Kind};
 
@@ -353,11 +353,7 @@ fn scored(line: &Json) -> Score {
     };
     let head = format!("date {}\n", &day[..10]);
     let text = format!("{head}{text}");
-    let at: Vec<usize> = text
-        .char_indices()
-        .map(|(at, _)| at)
-        .chain([text.len()])
-        .collect();
+    let at = characters(&text);
     let place = |time: &Json, name: &str| {
         time[name]
             .as_u64()
