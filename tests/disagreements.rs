@@ -73,6 +73,9 @@ fn who_gives_a_figure_in_another_sentence_is_not_silent_about_it() {
     let bare = "Without power for the night: 12,000 households of the town.";
     let later = format!("{without}\n\nBy noon the grid office had spoken of 12,000.");
     assert_eq!(said(bare, &later), [""; 0]);
+    let evacuated = "The jammed gate of the dam flooded the lower town: 1,200 evacuated.";
+    let people = "The jammed gate of the dam flooded the lower town, which was evacuated.\n\nSome 1,200 people left.";
+    assert_eq!(said(evacuated, people), [""; 0]);
 }
 
 #[test]

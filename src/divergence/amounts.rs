@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use super::extent::{are_far_apart, can_be_one};
-use super::measured::{COUNT, counted, measured};
+use super::measured::{COUNT, can_count_one, counted, measured};
 use super::telling::{Stated, Telling};
 use super::things::{Thing, of_one_thing, places};
 use super::{Difference, Kind, Side, Strength};
@@ -191,18 +191,18 @@ fn of_values(set: &[Thing]) -> Strength {
 }
 
 /// Whether an article without this amount in the statement still gives it: in another sentence, as a bare number or
-/// word, or as another measure of the same noun, "14,000 vehicles" beside "14,000 vehicles a day".
+/// word, of people at large, or as another measure of the same noun: "14,000 vehicles" beside "14,000 vehicles a day".
 fn gives_otherwise(thing: &Thing, tellings: &[Telling], telling: &Telling) -> bool {
     let (at, stated) = &thing.stated[0];
     let (fact, words) = (stated.fact, wording(stated.fact, &tellings[*at]));
     let noun = counted(fact, &tellings[*at]);
-    let is_bare = |one: &Stated| fact.unit.is_none() || one.fact.unit.is_none();
     let anywhere = |one: Stated| {
         let alike = figure(fact).is_some() && figure(fact) == figure(one.fact);
-        one.group == stated.group || alike && is_bare(&one)
+        one.group == stated.group || alike && can_count_one(fact, one.fact)
     };
     let here = |one: Stated| {
-        is_bare(&one) && wording(one.fact, telling) == words
+        let is_bare = fact.unit.is_none() || one.fact.unit.is_none();
+        is_bare && wording(one.fact, telling) == words
             || noun.is_some() && noun == counted(one.fact, telling)
     };
     telling.of_article(facts::Kind::Quantity).any(anywhere)

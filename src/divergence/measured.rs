@@ -8,6 +8,9 @@ use crate::span::Span;
 /// So begins the dimension of what is counted.
 pub(super) const COUNT: &str = "count:";
 
+/// That of people, whatever else they are.
+const PEOPLE: &str = "count:people";
+
 /// What is measured or counted; what is only a number counts anything. "14 people were killed" counts the killed.
 pub(super) fn measured(fact: &Fact, telling: &Telling) -> String {
     let unit = fact.unit.as_deref().map(measure);
@@ -27,6 +30,16 @@ pub(super) fn counted(fact: &Fact, telling: &Telling) -> Option<String> {
     let measured = measured(fact, telling);
     let of = measured.split('/').next()?;
     of.starts_with(COUNT).then(|| of.to_owned())
+}
+
+/// Whether two equal figures can count one thing: a bare number counts anything, people are whoever was evacuated.
+pub(super) fn can_count_one(one: &Fact, other: &Fact) -> bool {
+    let dimension = |fact: &Fact| fact.unit.as_deref().map(|unit| measure(unit).dimension);
+    let (Some(one), Some(other)) = (dimension(one), dimension(other)) else {
+        return true;
+    };
+    let all = [&one, &other];
+    all.iter().all(|of| of.starts_with(COUNT)) && all.iter().any(|of| *of == PEOPLE)
 }
 
 // The noun and the verb behind the number.
