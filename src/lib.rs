@@ -10,6 +10,7 @@ pub mod error;
 pub mod options;
 pub mod order;
 pub mod pin;
+pub mod sets;
 pub mod span;
 // Floor 1
 pub mod text;
