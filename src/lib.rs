@@ -6,6 +6,8 @@
 
 // Floor 0
 pub mod decimal;
+#[cfg(feature = "encodings")]
+pub mod encoding;
 pub mod error;
 pub mod options;
 pub mod order;

@@ -12,7 +12,7 @@ const FLOORS: [(u32, &[&str]); 10] = [
     (
         0,
         &[
-            "decimal", "error", "options", "order", "pin", "sets", "span",
+            "decimal", "encoding", "error", "options", "order", "pin", "sets", "span",
         ],
     ),
     (1, &["text"]),
