@@ -11,26 +11,27 @@ import { named } from "../parts/tag";
 import { counted, percent } from "../parts/words";
 import type { Emit } from "../state";
 
+/** What there is to know of more articles than these would fill the screen before the story begins. */
+const FEW = 5;
+
 export function heads(all: Compared, base: Base, emit: Emit): TemplateResult {
-  if (beyondColumns(all)) return many(all, base, emit);
-  return html`
+  const names = html`
     <ul class="heads" aria-label="Articles">
       ${all.result.articles.map((_, article) => html`<li data-hue=${hue(article)} ?data-base=${base === article}>${named(article, all)}</li>`)}
     </ul>
-    ${list(all, base, emit)}
   `;
+  return html`${beyondColumns(all) ? nothing : names} ${all.count > FEW ? many(all, base, emit) : list(all, base, emit)}`;
 }
 
 function many(all: Compared, base: Base, emit: Emit): TemplateResult {
+  const varying = () => emit({ type: "base", article: null });
   return html`
     <div class="about-many">
       <details>
         <summary>About the ${all.count} articles</summary>
         ${list(all, base, emit)}
       </details>
-      ${base === null
-        ? nothing
-        : html`<p>Others read against ${named(base, all)} <button type="button" class="against" @click=${() => emit({ type: "base", article: null })}>Back to what varies</button></p>`}
+      ${base === null ? nothing : html`<p>Others read against ${named(base, all)} <button type="button" class="against" @click=${varying}>Back to what varies</button></p>`}
     </div>
   `;
 }
