@@ -20,7 +20,8 @@ const LETTERS = 8;
 const NAMES = 4;
 
 export function drawn(graph: Graph, statement: Statement, all: Compared): TemplateResult {
-  const { stretches, apart } = graph;
+  const { stretches } = graph;
+  const rest = leftOut(graph, all);
   const base = stretches.flat().find(({ at }) => at !== null)?.at?.article ?? 0;
   return html`
     <section class="variants">
@@ -29,14 +30,16 @@ export function drawn(graph: Graph, statement: Statement, all: Compared): Templa
         ${stretches.map((stretch) => (stretch.length === 1 ? path(stretch[0], all) : fork(stretch, statement, all)))}
       </div>
       <ul class="unseen" aria-label="The sentence in words">${inWords(graph, all).map((line) => html`<li>${line}</li>`)}</ul>
-      ${apart.length === 0 ? nothing : html`<p>${apartWords(apart, all)}</p>`}
+      ${rest === "" ? nothing : html`<p>${rest}</p>`}
     </section>
   `;
 }
 
-/** "E words it quite differently." */
-export function apartWords(apart: readonly number[], all: Compared): string {
-  return `${whose(apart, all)} ${apart.length === 1 ? "words" : "word"} it quite differently.`;
+/** "E words it quite differently." Nothing where all are drawn. */
+export function leftOut({ apart, beyond }: Pick<Graph, "apart" | "beyond">, all: Compared): string {
+  const different = apart.length === 0 ? "" : `${whose(apart, all)} ${apart.length === 1 ? "words" : "word"} it quite differently.`;
+  const more = beyond === 0 ? "" : `${counted(beyond, "more article")} ${beyond === 1 ? "has" : "have"} other wordings yet.`;
+  return [different, more].filter((words) => words !== "").join(" ");
 }
 
 /** Single words, so that a line breaks between them. */

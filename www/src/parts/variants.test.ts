@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Place } from "../report";
 import { made, type Tied } from "./made";
 import { variants } from "./variants";
-import { apartWords, inWords } from "./variants-drawn";
+import { inWords, leftOut } from "./variants-drawn";
 
 /** One statement, an article a sentence. */
 function told(sentences: readonly string[], ties: readonly Tied[]) {
@@ -73,7 +73,15 @@ describe("variants", () => {
     );
     expect(found.graph?.articles).toEqual([0, 1, 2]);
     expect(found.graph?.apart).toEqual([3]);
-    expect(apartWords([3], found.all)).toBe("Outlet 4 words it quite differently.");
+    expect(leftOut(found.graph!, found.all)).toBe("Outlet 4 words it quite differently.");
+  });
+
+  it("articles_with_the_same_sentence_are_one_wording_however_many_they_are", () => {
+    const many = Array.from({ length: 60 }, (_, at) => `The ferry ran aground on ${at < 30 ? "Monday" : `day ${at}`}.`);
+    const found = told(many, many.slice(1).map((_, at) => tie(0, at + 1, ...(at < 29 ? ["The ferry ran aground on Monday."] : ["The ferry ran aground on"]))));
+    expect(found.graph?.stretches[1]?.[0]?.articles).toHaveLength(30);
+    // A picture holds two dozen wordings: one of them is that of thirty articles, seven more are not drawn.
+    expect(leftOut(found.graph!, found.all)).toBe("7 more articles have other wordings yet.");
   });
 
   it("two_articles_make_no_graph", () => {

@@ -14,6 +14,8 @@ export interface Graph {
   articles: number[];
   /** Articles that word it quite differently. */
   apart: number[];
+  /** How many articles have wordings beyond those that a picture holds. */
+  beyond: number;
 }
 
 /** What some articles have at one place. */
@@ -23,9 +25,10 @@ export interface Variant {
   at: ArticleSpan | null;
 }
 
-/** A sentence laid against the base. */
+/** A sentence laid against the base, for all articles that have it letter for letter. */
 interface Laid {
   place: Place;
+  articles: number[];
   words: Word[];
   match: Match;
 }
@@ -38,17 +41,24 @@ const COMMON = 0.15;
 export const FEWEST = 3;
 /** Sentences that are tried as the base, where the first ones have too little in common with the others. */
 const TRIES = 5;
+/** Of a thousand wordings so many are asked for their links, those of most articles first. */
+const ASKED = 12;
+/** More wordings than these make no picture; the surest links come first. */
+const MOST = 24;
 
 /** Null where no three articles have a sentence in common words. */
 export function variants(statement: Statement, compared: Compared): Graph | null {
   for (const base of bestLinked(statement, compared)) {
-    const all = laid(base, compared);
+    const all = laid(base, statement.articles, compared);
     for (const share of SHARED) {
       const found = graph(all, share, compared);
       if (!found) continue;
-      const articles = inOrder(found.near.map(({ place }) => place[0]));
-      const told = inOrder(statement.members.map(([article]) => article));
-      return { stretches: found.stretches, articles, apart: told.filter((article) => !articles.includes(article)) };
+      const articles = inOrder(found.near.flatMap((one) => one.articles));
+      const others = inOrder(statement.members.map(([article]) => article)).filter((article) => !articles.includes(article));
+      // Where there is room for all, those who were not reached have no words in common with any of them.
+      const full = all.length >= MOST;
+      const apart = full ? others.filter((article) => all.some((one) => one.articles.includes(article))) : others;
+      return { stretches: found.stretches, articles, apart, beyond: others.length - apart.length };
     }
   }
   return null;
@@ -58,7 +68,7 @@ export function variants(statement: Statement, compared: Compared): Graph | null
 function graph(all: readonly Laid[], share: number, compared: Compared): { near: Laid[]; stretches: Variant[][] } | null {
   const length = all[0]?.words.length ?? 0;
   const near = all.filter(({ match }) => match.filter((to) => to !== null).length >= share * length);
-  if (near.length < FEWEST) return null;
+  if (near.flatMap(({ articles }) => articles).length < FEWEST) return null;
   const wordings = near.map(({ words, match }): Wording => ({ keys: words.map(({ key }) => key), match }));
   let common = 0;
   const stretches = collate(length, wordings).map((stretch) => {
@@ -72,7 +82,7 @@ function graph(all: readonly Laid[], share: number, compared: Compared): { near:
 
 function variant(lane: readonly number[], near: readonly Laid[], stretch: readonly Range[], compared: Compared): Variant {
   const first = lane[0] ?? 0;
-  const articles = inOrder(lane.map((at) => near[at]?.place[0] ?? 0));
+  const articles = inOrder(lane.flatMap((at) => near[at]?.articles ?? []));
   return { articles, at: spanOf(near[first], stretch[first] ?? [0, 0], compared) };
 }
 
@@ -92,39 +102,60 @@ function spanOf(laid: Laid | undefined, [from, to]: Range, compared: Compared): 
 
 /** Sentences by how many other articles they are linked to; of those that are equal the surest. */
 function bestLinked({ members }: Statement, compared: Compared): Place[] {
-  const found = members.map((place) => {
-    const bonds = compared.bondsWithin(place);
-    return { place, articles: new Set(bonds.map(({ other }) => other[0])).size, score: bonds.reduce((sum, { link }) => sum + link.score, 0) };
+  const wordings = new Map<string, Place[]>();
+  for (const place of members) {
+    const text = written(place, compared);
+    const known = wordings.get(text);
+    if (known) known.push(place);
+    else wordings.set(text, [place]);
+  }
+  const asked = [...wordings.values()].sort((a, b) => b.length - a.length).slice(0, ASKED);
+  const found = asked.flatMap(([place]) => {
+    const bonds = place ? compared.bondsWithin(place) : [];
+    const articles = new Set(bonds.map(({ other }) => other[0])).size;
+    return place && articles > 0 ? [{ place, articles, score: bonds.reduce((sum, { link }) => sum + link.score, 0) }] : [];
   });
   found.sort((a, b) => b.articles - a.articles || b.score - a.score);
-  return found.filter(({ articles }) => articles > 0).slice(0, TRIES).map(({ place }) => place);
+  return found.slice(0, TRIES).map(({ place }) => place);
 }
 
-/** The base and for every other article its best sentence: those linked to the base, then those linked to them. */
-function laid(base: Place, compared: Compared): Laid[] {
+/** The base and for every other of `count` articles its best sentence: those linked to the base, then those linked to them. */
+function laid(base: Place, count: number, compared: Compared): Laid[] {
   const words = wordsOf(base, compared);
-  const found: Laid[] = [{ place: base, words, match: words.map((_, at) => at) }];
+  const found: Laid[] = [{ place: base, articles: [base[0]], words, match: words.map((_, at) => at) }];
+  const known = new Map(found.map((one) => [written(one.place, compared), one]));
   const seen = new Set([base[0]]);
   for (const from of found) {
-    for (const bond of bestBonds(from.place, compared)) {
+    for (const bond of seen.size < count ? bestBonds(from.place, compared) : []) {
       const article = bond.other[0];
-      if (seen.has(article)) continue;
+      const text = written(bond.other, compared);
+      const same = known.get(text);
+      if (seen.has(article) || (!same && found.length >= MOST)) continue;
       seen.add(article);
-      const other = wordsOf(bond.other, compared);
-      found.push({ place: bond.other, words: other, match: through(from.match, matched(bond, from.words, other)) });
+      if (same) same.articles.push(article);
+      else {
+        const other = wordsOf(bond.other, compared);
+        const one = { place: bond.other, articles: [article], words: other, match: through(from.match, matched(bond, from.words, other)) };
+        found.push(one);
+        known.set(text, one);
+      }
     }
   }
   return found;
 }
 
-/** The surest bond of a sentence with each article. */
+/** The surest bond of a sentence with each article, the surest of all first. */
 function bestBonds(place: Place, compared: Compared): Bond[] {
   const found = new Map<number, Bond>();
   for (const bond of compared.bondsWithin(place)) {
     const known = found.get(bond.other[0]);
     if (!known || bond.link.score > known.link.score) found.set(bond.other[0], bond);
   }
-  return [...found.values()];
+  return [...found.values()].sort((a, b) => b.link.score - a.link.score);
+}
+
+function written(place: Place, compared: Compared): string {
+  return compared.slice(place[0], compared.span(place));
 }
 
 function inOrder(articles: readonly number[]): number[] {
