@@ -23,7 +23,7 @@ export function shareds(statement: Statement, open: Picks | null, base: Base, al
   const first = [open?.spot?.article, base].filter((article) => typeof article === "number");
   const found = wordings(statement, all, first);
   const draw = (sharers: Sharers) => wording(sharers, statement, open, base, all, emit);
-  return html`<div class="cells">${found.slice(0, MOST).map(draw)} ${more(found.slice(MOST), (count) => `Show ${counted(count, "more wording")}`, draw)}</div>`;
+  return html`<div class="cells">${found.slice(0, MOST).map(draw)} ${more(found.slice(MOST), (count) => counted(count, "more wording"), draw, "Show")}</div>`;
 }
 
 function wording(sharers: Sharers, statement: Statement, open: Picks | null, base: Base, all: Compared, emit: Emit): TemplateResult {
