@@ -9,6 +9,8 @@ export const KEYS: readonly { keys: readonly string[]; does: string; action: Act
   { keys: ["k", "p"], does: "Previous statement", action: { type: "step", by: -1 } },
   { keys: ["d"], does: "Next difference", action: { type: "step", by: 1, differing: true } },
   { keys: ["D"], does: "Previous difference", action: { type: "step", by: -1, differing: true } },
+  { keys: ["f"], does: "Fold or unfold the row of the statement in focus", action: { type: "fold-focus" } },
+  { keys: ["F"], does: "Fold or unfold all rows of the story", action: { type: "fold-all" } },
   { keys: ["l"], does: "Link the two sentences you picked, or break their link", action: { type: "pin-picked" } },
   { keys: ["1"], does: "The overview", action: { type: "view", view: "overview" } },
   { keys: ["2"], does: "The story", action: { type: "view", view: "story" } },

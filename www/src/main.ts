@@ -90,7 +90,7 @@ function draw(): void {
     `,
     page,
   );
-  const lost = active instanceof HTMLElement && active !== document.activeElement;
+  const lost = active instanceof HTMLElement && active !== document.activeElement && document.activeElement === document.body;
   if (!going && (lost || (home && document.activeElement === document.body))) keepFocus(active, inReading);
   home = null;
   going = false;

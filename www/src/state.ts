@@ -6,7 +6,8 @@ import { found, unfound, visit, type Finding, type Spot } from "./findings";
 import { say, withoutFailure } from "./messages";
 import { pick, pinBy, setPins, unpin } from "./pinning";
 import { joined, placeOf, renamed, type Anchor, type Pin } from "./pins";
-import { EVERYTHING, toggled, type Filter } from "./filter";
+import { EVERYTHING, type Filter } from "./filter";
+import { carryFolds, fold as foldRows, foldAll, foldFocus } from "./folds";
 import { carryFocus, step } from "./select";
 
 /** One article as the reader has it. The order of `articles` is the order of the columns. */
@@ -140,6 +141,9 @@ export type Action =
   | { type: "read"; article: number }
   /** Rows of these statements. */
   | { type: "fold-rows"; statements: readonly number[]; folded: boolean }
+  /** The row in focus, or all rows shown: folds them, or unfolds what is folded. */
+  | { type: "fold-focus" }
+  | { type: "fold-all" }
   | { type: "focus"; statement: number | null }
   /** From a fact to where it stands. */
   | { type: "visit"; spot: Spot }
@@ -242,7 +246,11 @@ export function reduce(state: State, action: Action): State {
     case "read":
       return { ...state, view: "reading", article: action.article };
     case "fold-rows":
-      return { ...state, folded: action.statements.reduce((rows, row) => toggled(rows, row, action.folded), state.folded) };
+      return { ...state, folded: foldRows(state.folded, action.statements, action.folded) };
+    case "fold-focus":
+      return foldFocus(state);
+    case "fold-all":
+      return foldAll(state);
     case "focus":
       return focus(state, action.statement);
     case "visit":
@@ -280,7 +288,7 @@ function compared(state: State, result: Result | null, busy: boolean): State {
   const article = result?.articles.find(({ id }) => id === state.article)?.id ?? result?.articles[0]?.id ?? null;
   const base = result?.articles.some(({ id }) => id === state.base) ? state.base : null;
   const picked = state.picked.filter((sentence) => result !== null && placeOf(result, sentence) !== null);
-  return { ...withoutFailure(state), busy, result, side, article, folded: initial.folded, focus: carryFocus(state, result), spot: null, base, picked, finding: result ? "looking" : "none" };
+  return { ...withoutFailure(state), busy, result, side, article, folded: carryFolds(state, result), focus: carryFocus(state, result), spot: null, base, picked, finding: result ? "looking" : "none" };
 }
 
 /** The articles side by side: the reader's own as long as two are there, else the first two. */
