@@ -53,7 +53,7 @@ function emit(action: Action): void {
   const before = state;
   state = reduce(state, action);
   if (state === before) return;
-  going ||= action.type === "visit" || (action.type === "view" && action.view === "facts" && state.spot !== null);
+  going ||= action.type === "visit" || action.type === "read" || action.type === "read-next" || (action.type === "view" && action.view === "facts" && state.spot !== null);
   if (action.type === "let-go") home = before.picked.at(-1) ?? null;
   if (!drawing) {
     drawing = true;
@@ -97,7 +97,7 @@ function draw(): void {
 }
 
 /** What the views of a result are drawn from. */
-const READ = ["result", "view", "filter", "side", "linked", "article", "folded", "focus", "base", "options", "picked", "finding", "spot"] as const;
+const READ = ["result", "view", "filter", "side", "linked", "article", "folded", "focus", "margin", "base", "options", "picked", "finding", "spot"] as const;
 
 function current(view: View): Drawn | null {
   return view === "story" ? story : views.get(view);
