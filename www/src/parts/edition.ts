@@ -42,9 +42,10 @@ export function leafDrawn(leaf: Leaf, page: Page, all: Compared, emit: Emit): un
 function drawn(leaf: Leaf, page: Page, all: Compared, emit: Emit): TemplateResult {
   const text = (part: Part, inside = true) => running(part, page, all, emit, inside);
   const [first] = leaf.parts;
-  if (leaf.kind === "list-item") return html`<ul>${leaf.parts.map((part) => html`<li>${text(part)}</li>`)}</ul>`;
+  if (leaf.kind === "list-item") return html`<ul role="list">${leaf.parts.map((part) => html`<li>${text(part)}</li>`)}</ul>`;
   if (!first) return html``;
-  if (leaf.kind === "paragraph") return html`<div class="para" role="paragraph" ?data-goes-on=${leaf.goesOn}>${text(first)}</div>`;
+  const around = first.sentences.length > 0 && first.sentences.every((number) => all.sentence([page.article, number])?.role === "furniture");
+  if (leaf.kind === "paragraph" || around) return html`<div class="para" role="paragraph" ?data-goes-on=${leaf.goesOn}>${text(first)}</div>`;
   // A heading is read out by its own words, without the marks in it.
   const named = first.sentences.map((number) => `words-${number}`).join(" ");
   const after = first.sentences.map((number) => aside(number, page, all, emit));
@@ -118,6 +119,7 @@ function gap(number: number, { left, open, current, article }: Page, all: Compar
   return html`<button
       type="button"
       class="gap"
+      dir="ltr"
       tabindex=${number === current ? 0 : -1}
       ?data-several=${several}
       aria-expanded=${here}

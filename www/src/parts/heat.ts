@@ -21,7 +21,8 @@ export function heatOf(statement: Statement, { result: { report } }: Compared): 
   return { coverage, others, shade: coverage === "some" ? shadeOf(others / (report.articles.length - 1)) : null };
 }
 
-function shadeOf(share: number): Shade {
+/** Of a share of the others. */
+export function shadeOf(share: number): Shade {
   if (share >= 0.75) return 1;
   if (share >= 0.5) return 2;
   return share >= 0.25 ? 3 : 4;

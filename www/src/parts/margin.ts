@@ -3,6 +3,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Anchor } from "../pins";
+import type { Place } from "../report";
 import type { Emit, Margin } from "../state";
 import type { Compared } from "./compared";
 import { silentWords } from "./coverage";
@@ -14,7 +15,7 @@ import { marked } from "./marked";
 import type { Omitted } from "./omitted";
 import { readAgainst, wordings, type Wording } from "./others";
 import { pinMarks, type Picks } from "./pinned";
-import { edited, language } from "./said";
+import { edited, groups, language } from "./said";
 import { tag } from "./tag";
 
 export interface Beside {
@@ -69,18 +70,18 @@ function told(article: number, statement: number, picks: Picks, all: Compared): 
 
 function wording({ articles, places, same }: Wording, article: number, statement: number, picks: Picks, all: Compared): TemplateResult {
   const [first = 0] = articles;
-  const found = all.result.report.statements[statement];
-  const words = places.map((place, index) => {
-    const read = readAgainst(article, place, all);
-    const plain = () => marked(all.text(place[0]), all.span(place), found ? divergenceMarks(place[0], found, all) : []);
-    return [index > 0 ? " " : "", pinMarks(place, all, picks), read ? read.map(edited) : plain()];
-  });
+  const clashes = (other: number) => {
+    const found = all.result.report.statements[statement];
+    return found ? divergenceMarks(other, found, all) : [];
+  };
+  const words = (place: Place) => readAgainst(article, place, all)?.map(edited) ?? marked(all.text(place[0]), all.span(place), clashes(place[0]));
+  const run = (group: readonly Place[]) => group.map((place, index) => [index > 0 ? " " : "", pinMarks(place, all, picks), words(place)]);
   return html`
     <li>
       <span class="sources">${articles.map((other) => source(other, all, picks))}</span>
       ${same
         ? html`<p class="same">${places.map((place) => pinMarks(place, all, picks))}Word for word the same</p>`
-        : html`<p class="words" lang=${language(first, all)} dir="auto">${words}</p>`}
+        : groups(places, all).map((group) => html`<p class="words" lang=${language(first, all)} dir="auto">${run(group)}</p>`)}
     </li>
   `;
 }

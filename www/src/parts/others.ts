@@ -15,7 +15,7 @@ export interface Wording {
   same: boolean;
 }
 
-/** Where less than this is the same, by letters, a sentence is read faster without edits. */
+/** Where less than this of the longer one is the same, by letters, a sentence is read faster without edits. */
 const LEAST_EQUAL = 0.4;
 
 /** The wordings of a statement outside of `article`: those like its own first, then in the order of the articles. */
@@ -42,7 +42,7 @@ export function readAgainst(article: number, place: Place, compared: Compared): 
   const found = steps(bond.link, bond.side, compared);
   const count = (kind: Step["kind"]) => found.reduce((sum, step) => sum + (step.kind === kind ? bare(step.text).length : 0), 0);
   const equal = count("equal");
-  return equal < (equal + count("new")) * LEAST_EQUAL ? null : found;
+  return equal < (equal + Math.max(count("new"), count("gone"))) * LEAST_EQUAL ? null : found;
 }
 
 function placesOf(article: number, statement: number, { result }: Compared): Place[] {

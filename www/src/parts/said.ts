@@ -51,7 +51,7 @@ export function edited({ kind, text }: Step): TemplateResult | string {
 }
 
 /** Sentences that follow one another in one block. */
-function groups(members: readonly Place[], compared: Compared): Place[][] {
+export function groups(members: readonly Place[], compared: Compared): Place[][] {
   const found: Place[][] = [];
   for (const place of members) {
     const group = found.at(-1);

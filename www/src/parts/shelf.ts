@@ -57,7 +57,7 @@ function list(chosen: number, all: Compared, emit: Emit): TemplateResult {
 
 const known = new WeakMap<Compared, Map<number, string>>();
 
-/** "305 words, 92% told elsewhere, 1 statement alone". */
+/** "305 words, 92% told elsewhere, none told alone". */
 export function figures(article: number, all: Compared): string {
   const ready = known.get(all) ?? new Map<number, string>();
   known.set(all, ready);
@@ -69,5 +69,5 @@ export function figures(article: number, all: Compared): string {
 function counting(article: number, all: Compared): string {
   const { articles, statements } = all.result.report;
   const alone = statements.filter((statement) => coverageOf(statement, all.result.report) === "only" && statement.members[0]?.[0] === article).length;
-  return `${counted(articles[article]?.words ?? 0, "word")}, ${percent(toldElsewhere(article, all))} told elsewhere, ${alone} told alone`;
+  return `${counted(articles[article]?.words ?? 0, "word")}, ${percent(toldElsewhere(article, all))} told elsewhere, ${alone === 0 ? "none" : alone.toLocaleString("en")} told alone`;
 }

@@ -7,6 +7,7 @@ import { shown } from "../filter";
 import { arrive } from "../parts/arrive";
 import { compared, type Compared } from "../parts/compared";
 import { leafDrawn, type Page } from "../parts/edition";
+import { shadeOf } from "../parts/heat";
 import { gradual } from "../parts/gradual";
 import { leaves, type Leaf } from "../parts/leaves";
 import { leftOut } from "../parts/leftout";
@@ -81,7 +82,7 @@ function masthead({ article, open, focus, left }: Page, told: readonly Leaf[], a
   const listed = focus !== null && (left.before.includes(focus) || left.end.includes(focus));
   return html`
     <header class="masthead" tabindex="-1" ${arrive(open === null && !listed)}>
-      ${told.some(({ kind }) => kind === "headline") ? html`<p>${named(article, all)}</p>` : html`<h3>${named(article, all)}</h3>`}
+      ${told.some(({ kind }) => kind === "headline") ? html`<p class="outlet">${named(article, all)}</p>` : html`<h3>${named(article, all)}</h3>`}
     </header>
   `;
 }
@@ -96,15 +97,17 @@ function pageOf(article: number, state: State, all: Compared): Page {
   return { article, focus: state.focus, chosen, open, current: open?.sentence ?? first, left, shown: setOf(passing), picked: state.picked };
 }
 
-/** What each mark means, in one line. Between two articles there is no "some". */
+/** What each mark means, in one line, and only those that can be there. */
 function legend(all: Compared): TemplateResult {
   const others = all.count - 1;
+  const count = (some: number) => html`<span class="sample" data-shade=${shadeOf(some / others)} aria-hidden="true">${some}</span>`;
   return html`
     <ul class="read-legend" aria-label="What the marks mean">
       <li><span class="sample" data-coverage="only" aria-hidden="true"></span> Only here</li>
-      ${others > 1 ? html`<li><span class="sample" data-shade="4" aria-hidden="true">1</span><span class="sample" data-shade="1" aria-hidden="true">${others - 1}</span> Told by so many of ${others} others; the fewer, the darker</li>` : nothing}
+      ${others > 1 ? html`<li>${count(1)}${others > 2 ? count(others - 1) : nothing} Told by so many of the ${others} others${others > 2 ? "; the fewer, the darker" : ""}</li>` : nothing}
       <li><span class="sample" data-coverage="all" aria-hidden="true"></span> ${others > 1 ? "Told by all" : "Told by both"}</li>
       <li><span class="sample gap" aria-hidden="true">+2</span> Left out here</li>
+      ${all.result.report.divergences.length > 0 ? html`<li><span data-clash="contradiction">They disagree</span></li>` : nothing}
     </ul>
   `;
 }
