@@ -92,7 +92,7 @@ function sentence(number: number, page: Page, all: Compared, emit: Emit): Templa
 function mark(number: number, heat: Heat, { article, open, current }: Page, all: Compared): TemplateResult {
   const words = heatWords(heat, article, all);
   const here = open?.sentence === number;
-  return html`<span class="key"><button
+  return html`<span class="key" data-digits=${String(heat.others).length}><button
       type="button"
       class="count"
       tabindex=${number === current ? 0 : -1}
