@@ -165,3 +165,45 @@ story("an article that shares nothing says so, and what the others tell comes af
   await view(page).getByRole("heading", { name: "What the others tell" }).waitFor();
   await view(page).getByText("Grapes ripen early").waitFor();
 });
+
+for (const width of [390, 640, 1000]) {
+  story(`at ${width} pixels a mark stands on one line with the words it speaks of`, async ({ page }) => {
+    await open(page);
+    await page.keyboard.press("]");
+    await article(page, "The Vessing Courier").waitFor();
+    const parted = await view(page).locator(".says").evaluateAll((all) =>
+      all.flatMap((said) => {
+        const [mark, words] = [said.querySelector(".count"), said.querySelector("[id^=words]")];
+        const [first] = words?.getClientRects() ?? [];
+        return mark && first && first.top > mark.getBoundingClientRect().bottom ? [said.textContent] : [];
+      }),
+    );
+    expect(parted).toEqual([]);
+    // The count after a sentence stands beside its last line.
+    const lost = await view(page).locator(".after").evaluateAll((all) =>
+      all.flatMap((after) => {
+        const last = [...(after.previousElementSibling?.getClientRects() ?? [])].at(-1);
+        const gap = after.querySelector(".gap")?.getBoundingClientRect();
+        // In the lane two of one line stand below one another.
+        return last && gap && (gap.top > last.bottom + last.height || gap.bottom < last.top) ? [after.textContent] : [];
+      }),
+    );
+    expect(lost).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  }, { viewport: { width, height: 800 } });
+}
+
+story("a right-to-left article is read from the right, its bars beside it on the right", async ({ page }) => {
+  const hebrew = "הסערה ניתקה את החשמל בעיר\n\nחברת החשמל אמרה כי 4,300 בתים נותרו בלי חשמל ביום שלישי בערב.\n\nשני עובדים נפצעו קל.\n";
+  await drop(page, [{ name: "Herald.txt", content: hebrew }, { name: "Coast.txt", content: FERRY }]);
+  await told(page);
+  await page.keyboard.press("4");
+  await sentence(page, "שני עובדים").waitFor();
+  const { direction, bar } = await sentence(page, "שני עובדים").evaluate((said) => {
+    const start = Number.parseFloat(getComputedStyle(said, "::before").right);
+    return { direction: getComputedStyle(said).direction, bar: start };
+  });
+  expect(direction).toBe("rtl");
+  expect(bar).toBeLessThan(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+});

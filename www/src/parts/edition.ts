@@ -116,7 +116,7 @@ function gap(number: number, { left, open, current, article }: Page, all: Compar
     const statement = all.statement([article, number]);
     if (statement !== undefined) emit(here ? { type: "focus", statement: null } : { type: "focus", statement, margin: { sentence: number, gap: true } });
   };
-  return html`<button
+  return html`<span class="after" data-digits=${String(missing.length).length}><button
       type="button"
       class="gap"
       dir="ltr"
@@ -126,7 +126,7 @@ function gap(number: number, { left, open, current, article }: Page, all: Compar
       aria-label=${words}
       title=${words}
       @click=${toggle}
-    >+${missing.length}</button>`;
+    >+${missing.length}</button></span>`;
 }
 
 function aside(number: number, page: Page, all: Compared, emit: Emit): TemplateResult | typeof nothing {

@@ -100,13 +100,13 @@ function pageOf(article: number, state: State, all: Compared): Page {
 /** What each mark means, in one line, and only those that can be there. */
 function legend(all: Compared): TemplateResult {
   const others = all.count - 1;
-  const count = (some: number) => html`<span class="sample" data-shade=${shadeOf(some / others)} aria-hidden="true">${some}</span>`;
+  const count = (some: number) => html`<span class="key-sample" data-shade=${shadeOf(some / others)} aria-hidden="true">${some}</span>`;
   return html`
     <ul class="read-legend" aria-label="What the marks mean">
-      <li><span class="sample" data-coverage="only" aria-hidden="true"></span> Only here</li>
+      <li><span class="key-sample" data-coverage="only" aria-hidden="true"></span> Only here</li>
       ${others > 1 ? html`<li>${count(1)}${others > 2 ? count(others - 1) : nothing} Told by so many of the ${others} others${others > 2 ? "; the fewer, the darker" : ""}</li>` : nothing}
-      <li><span class="sample" data-coverage="all" aria-hidden="true"></span> ${others > 1 ? "Told by all" : "Told by both"}</li>
-      <li><span class="sample gap" aria-hidden="true">+2</span> Left out here</li>
+      <li><span class="key-sample" data-coverage="all" aria-hidden="true"></span> ${others > 1 ? "Told by all" : "Told by both"}</li>
+      <li><span class="key-sample gap" aria-hidden="true">+2</span> Left out here</li>
       ${all.result.report.divergences.length > 0 ? html`<li><span data-clash="contradiction">They disagree</span></li>` : nothing}
     </ul>
   `;
