@@ -62,7 +62,7 @@ story("a gap counts what is left out there, and leads to it", async ({ page }) =
   await margin(page).locator("summary").click();
   expect(await margin(page).getByRole("button", { name: "See it in the story" }).count()).toBe(count);
   const way = margin(page).getByRole("button", { name: /^Read it in/ }).first();
-  const outlet = (await way.getAttribute("aria-label"))!.replace("Read it in ", "");
+  const outlet = (await way.getAttribute("title"))!.replace("Read it in ", "");
   await way.click();
   await article(page, outlet).locator("[data-chosen]").first().waitFor();
   const chosen = await place(page);
@@ -95,7 +95,7 @@ story("a filter hides what is left out, and rests what it does not show", async 
 
 story("the keyboard alone reads: statements, sentences, margin, articles and back", async ({ page }) => {
   await open(page);
-  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.className ?? "");
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.getAttribute("title") ?? "");
   // The text is one stop of the Tab key.
   for (let presses = 0; presses < 40 && !(await focused()).endsWith("others tell this"); presses += 1) await page.keyboard.press("Tab");
   await page.keyboard.press("n");

@@ -42,8 +42,8 @@ function one(statement: number, chosen: boolean, all: Compared, emit: Emit): Tem
       <p class="words" lang=${language(article, all)} dir="auto">${all.slice(article, all.span(best))}</p>
       <p class="told-by">${told.length > NAMED ? `${told.length} of ${all.count} say this` : listed(told.map((other) => all.name(other)))}</p>
       <p class="ways">
-        <button type="button" data-hue=${hue(article)} aria-label="Read it in ${all.name(article)}" title="Read it in ${all.name(article)}" @click=${to({ type: "read", article: all.id(article) })}>
-          Read it in ${tag(article)}<span class="unseen">${letter(article)}</span>
+        <button type="button" data-hue=${hue(article)} title="Read it in ${all.name(article)}" @click=${to({ type: "read", article: all.id(article) })}>
+          Read it in ${tag(article)}<span class="unseen">${letter(article)}: ${all.name(article)}</span>
         </button>
         <button type="button" @click=${to({ type: "view", view: "story" })}>See it in the story</button>
       </p>

@@ -90,5 +90,5 @@ function wording({ articles, places, same }: Wording, article: number, statement
 function source(article: number, all: Compared, { emit }: Picks): TemplateResult {
   const name = all.name(article);
   const go = () => emit({ type: "read", article: all.id(article) });
-  return html`<button type="button" class="source" data-hue=${hue(article)} aria-label="Read it in ${name}" title="Read it in ${name}" @click=${go}>${tag(article)}<span class="name">${name}</span></button>`;
+  return html`<button type="button" class="source" data-hue=${hue(article)} title="Read it in ${name}" @click=${go}>${tag(article)}<span class="unseen">Read it in </span><span class="name">${name}</span></button>`;
 }
