@@ -17,6 +17,8 @@ export const KEYS: readonly { keys: readonly string[]; does: string; action: Act
   { keys: ["3"], does: "Articles side by side", action: { type: "view", view: "side" } },
   { keys: ["4"], does: "Reading one article", action: { type: "view", view: "reading" } },
   { keys: ["5"], does: "The facts", action: { type: "view", view: "facts" } },
+  { keys: ["["], does: "Reading: the previous article", action: { type: "read-next", by: -1 } },
+  { keys: ["]"], does: "Reading: the next article", action: { type: "read-next", by: 1 } },
   { keys: ["?"], does: "This help", action: { type: "help", open: true } },
 ];
 
