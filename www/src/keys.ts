@@ -12,6 +12,8 @@ export const KEYS: readonly { keys: readonly string[]; does: string; action: Act
   { keys: ["f"], does: "Fold or unfold the row of the statement in focus", action: { type: "fold-focus" } },
   { keys: ["F"], does: "Fold or unfold all rows of the story", action: { type: "fold-all" } },
   { keys: ["l"], does: "Link the two sentences you picked, or break their link", action: { type: "pin-picked" } },
+  { keys: ["b"], does: "Side by side: bring the partners level", action: { type: "level" } },
+  { keys: ["s"], does: "Side by side: scroll together or apart", action: { type: "linked" } },
   { keys: ["1"], does: "The overview", action: { type: "view", view: "overview" } },
   { keys: ["2"], does: "The story", action: { type: "view", view: "story" } },
   { keys: ["3"], does: "Articles side by side", action: { type: "view", view: "side" } },
@@ -30,8 +32,8 @@ export function watchKeys(page: Document, emit: Emit): void {
     const found = KEYS.find(({ keys }) => keys.includes(event.key));
     if (!found) return;
     event.preventDefault();
-    // Held down, it would link and break in turn.
-    if (event.repeat && found.action.type === "pin-picked") return;
+    // Held down, it would do and undo in turn.
+    if (event.repeat && (found.action.type === "pin-picked" || found.action.type === "linked")) return;
     emit(found.action);
   });
 }

@@ -104,7 +104,7 @@ function draw(): void {
 }
 
 /** What the views of a result are drawn from. */
-const READ = ["result", "view", "filter", "side", "linked", "article", "folded", "focus", "margin", "base", "options", "picked", "finding", "spot"] as const;
+const READ = ["result", "view", "filter", "side", "linked", "foldSame", "shownSame", "levelled", "article", "folded", "focus", "margin", "base", "options", "picked", "finding", "spot"] as const;
 
 function current(view: View): Drawn | null {
   return view === "story" ? story : views.get(view);
@@ -140,7 +140,7 @@ function keepFocus(active: Element | null, inReading: boolean): void {
 function letGo(): HTMLElement | null {
   const place = home && state.result ? placeOf(state.result, home) : null;
   if (!place) return null;
-  const column = home?.article === state.side?.[0] ? "left" : "right";
+  const column = home ? state.side.indexOf(home.article) : -1;
   const heirs = [`.pick[data-place="${place}"]`, `.sign[data-place="${place}"]`, `.pane[data-pane="${column}"]`];
   return heirs.map((heir) => page.querySelector<HTMLElement>(heir)).find((heir) => heir !== null) ?? null;
 }

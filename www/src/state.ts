@@ -6,7 +6,7 @@ import { found, unfound, visit, type Finding, type Spot } from "./findings";
 import { say, withoutFailure } from "./messages";
 import { pick, pinBy, setPins, unpin } from "./pinning";
 import { joined, placeOf, renamed, type Anchor, type Pin } from "./pins";
-import { EVERYTHING, type Filter } from "./filter";
+import { EVERYTHING, toggled, type Filter } from "./filter";
 import { carryFolds, fold as foldRows, foldAll, foldFocus } from "./folds";
 import { carryFocus, step } from "./select";
 
@@ -84,6 +84,11 @@ export interface State {
   side: readonly number[];
   /** Side by side, articles scroll together along their links; else each by itself. */
   linked: boolean;
+  /** Side by side, stretches that are the same fold; null: where more than half is the same. Those shown all the same, by their first sentence on the left. */
+  foldSame: boolean | null;
+  shownSame: ReadonlySet<number>;
+  /** How often partners were asked to come level; side by side they do when it grows. */
+  levelled: number;
   /** The article in the reading view, by id. */
   article: number | null;
   /** Rows of the story that are folded to their heads, by the index of their statement. */
@@ -144,7 +149,11 @@ export type Action =
   | { type: "filter"; filter: Partial<Filter> }
   /** Two to four articles, from left to right. */
   | { type: "side"; articles: readonly number[] }
-  | { type: "linked"; linked: boolean }
+  /** Together or apart; without a word, the other of the two. */
+  | { type: "linked"; linked?: boolean }
+  | { type: "level" }
+  | { type: "fold-same"; folded: boolean }
+  | { type: "show-same"; stretch: number; shown: boolean }
   /** Opens an article in the reading view. */
   | { type: "read"; article: number }
   /** To the next or the previous article of the reading view. */
@@ -181,6 +190,9 @@ export const initial: State = settle({
   filter: EVERYTHING,
   side: [],
   linked: true,
+  foldSame: null,
+  shownSame: new Set(),
+  levelled: 0,
   article: null,
   folded: new Set(),
   focus: null,
@@ -251,9 +263,15 @@ export function reduce(state: State, action: Action): State {
     case "filter":
       return { ...state, filter: { ...state.filter, ...action.filter } };
     case "side":
-      return { ...state, side: action.articles };
+      return { ...state, side: action.articles, shownSame: initial.shownSame };
     case "linked":
-      return { ...state, linked: action.linked };
+      return state.view === "side" ? { ...state, linked: action.linked ?? !state.linked } : state;
+    case "level":
+      return state.view === "side" ? { ...state, levelled: state.levelled + 1 } : state;
+    case "fold-same":
+      return { ...state, foldSame: action.folded, shownSame: initial.shownSame };
+    case "show-same":
+      return { ...state, shownSame: toggled(state.shownSame, action.stretch, action.shown) };
     case "read":
       return { ...state, view: "reading", article: action.article, margin: null };
     case "read-next":
@@ -301,7 +319,7 @@ function compared(state: State, result: Result | null, busy: boolean): State {
   const article = result?.articles.find(({ id }) => id === state.article)?.id ?? result?.articles[0]?.id ?? null;
   const base = result?.articles.some(({ id }) => id === state.base) ? state.base : null;
   const picked = state.picked.filter((sentence) => result !== null && placeOf(result, sentence) !== null);
-  return { ...withoutFailure(state), busy, result, side, article, folded: carryFolds(state, result), focus: carryFocus(state, result), margin: null, spot: null, base, picked, finding: result ? "looking" : "none" };
+  return { ...withoutFailure(state), busy, result, side, article, folded: carryFolds(state, result), shownSame: initial.shownSame, focus: carryFocus(state, result), margin: null, spot: null, base, picked, finding: result ? "looking" : "none" };
 }
 
 /** The article beside the one in the reading view; at an end, and in another view, it stays. */
