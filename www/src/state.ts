@@ -6,7 +6,8 @@ import { found, unfound, visit, type Finding, type Spot } from "./findings";
 import { say, withoutFailure } from "./messages";
 import { pick, pinBy, setPins, unpin } from "./pinning";
 import { joined, placeOf, renamed, type Anchor, type Pin } from "./pins";
-import { EVERYTHING, toggled, type Filter } from "./filter";
+import { among, EVERYTHING, toggled, type Filter } from "./filter";
+import type { Kept } from "./bookmark";
 import { carryFocus, step } from "./select";
 
 /** One article as the reader has it. The order of `articles` is the order of the columns. */
@@ -132,6 +133,8 @@ export type Action =
   | { type: "look" }
   // Reading
   | { type: "view"; view: View }
+  /** Takes up what a bookmark kept. */
+  | { type: "reopen"; kept: Kept }
   | { type: "filter"; filter: Partial<Filter> }
   /** Two to four articles, from left to right. */
   | { type: "side"; articles: readonly number[] }
@@ -233,6 +236,8 @@ export function reduce(state: State, action: Action): State {
       return state.finding === "none" ? { ...state, finding: "looking" } : state;
     case "view":
       return { ...state, view: action.view };
+    case "reopen":
+      return { ...state, ...action.kept };
     case "filter":
       return { ...state, filter: { ...state.filter, ...action.filter } };
     case "side":
@@ -280,7 +285,8 @@ function compared(state: State, result: Result | null, busy: boolean): State {
   const article = result?.articles.find(({ id }) => id === state.article)?.id ?? result?.articles[0]?.id ?? null;
   const base = result?.articles.some(({ id }) => id === state.base) ? state.base : null;
   const picked = state.picked.filter((sentence) => result !== null && placeOf(result, sentence) !== null);
-  return { ...withoutFailure(state), busy, result, side, article, folded: initial.folded, focus: carryFocus(state, result), spot: null, base, picked, finding: result ? "looking" : "none" };
+  const filter = among(state.filter, result?.articles ?? []);
+  return { ...withoutFailure(state), busy, result, filter, side, article, folded: initial.folded, focus: carryFocus(state, result), spot: null, base, picked, finding: result ? "looking" : "none" };
 }
 
 /** The articles side by side: the reader's own as long as two are there, else the first two. */
