@@ -13,7 +13,8 @@ export function below(event: Event): void {
   if (!button) return;
   const from = button.getBoundingClientRect();
   const width = popover.offsetWidth;
-  const room = document.documentElement.clientWidth - width - EDGE;
-  popover.style.setProperty("--at-left", `${window.scrollX + Math.max(EDGE, Math.min(from.left, room))}px`);
+  // Under the beginning of the button where there is room, else under its end.
+  const left = from.left + width + EDGE <= document.documentElement.clientWidth ? from.left : from.right - width;
+  popover.style.setProperty("--at-left", `${window.scrollX + Math.max(EDGE, left)}px`);
   popover.style.setProperty("--at-top", `${window.scrollY + from.bottom + GAP}px`);
 }

@@ -57,7 +57,7 @@ function more(state: State, result: Result, sizes: Counts, set: Choose): Templat
     <button type="button" class="button more-filters" popovertarget="filters" ?data-on=${hidden > 0} ?data-on-narrow=${hidden + open > 0}>
       Filters${hidden === 0 ? nothing : html`<b class="wide-only">${hidden}<span class="unseen"> on</span></b>`}${hidden + open === 0 ? nothing : html`<b class="narrow-only">${hidden + open}<span class="unseen"> on</span></b>`}
     </button>
-    <div id="filters" class="sheet-below" popover role="dialog" aria-label="Filters" @toggle=${below}>
+    <div id="filters" class="below" popover role="dialog" aria-label="Filters" @toggle=${below}>
       <fieldset class="narrow-only">
         <legend>Who tells it</legend>
         <div class="choices">${coverage(filter, sizes, result, set)}</div>
@@ -74,7 +74,7 @@ function more(state: State, result: Result, sizes: Counts, set: Choose): Templat
         <legend><label for="filter-article">One article</label></legend>
         ${article(filter, result, set)}
       </fieldset>
-      <p class="sheet-foot">${shownWords(state)} ${showsEverything(filter) ? nothing : html`<button type="button" class="button" @click=${() => set(EVERYTHING)}>Show everything</button>`}</p>
+      <p class="below-foot">${shownWords(state)} ${showsEverything(filter) ? nothing : html`<button type="button" class="button" @click=${() => set(EVERYTHING)}>Show everything</button>`}</p>
     </div>
   `;
 }

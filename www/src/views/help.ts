@@ -18,31 +18,33 @@ export function help(state: State, emit: Emit): TemplateResult {
       <div class="help-head">
         <h2 id="help-title">Help</h2>
         <button class="button" data-quiet type="button" @click=${() => requestAnimationFrame(() => window.print())}>Print</button>
-        <button class="button" data-main type="button" @click=${() => emit({ type: "help", open: false })}>Close</button>
+        <button class="button" data-main type="button" autofocus @click=${() => emit({ type: "help", open: false })}>Close</button>
       </div>
-      <div class="help-body" tabindex="0" role="region" aria-label="Help, text">
-        <p class="help-lead">Put in two or more reports of one event. You see what all of them say, what only one says, and where they differ. Who is right is yours to judge.</p>
-        <section>
-          <h3>Marks</h3>
-          ${marks()}
-        </section>
-        <section>
-          <h3>Views</h3>
-          ${views()}
-        </section>
-        <section>
-          <h3>Find and filter</h3>
-          ${finding()}
-        </section>
-        <section>
-          <h3>Keys</h3>
-          ${keys()}
-        </section>
-        <section>
-          <h3>Your texts</h3>
-          <p>Drop or paste plain text anywhere: up to ${MAX_ARTICLES} articles, ${megabytes(MAX_BYTES)} each. The comparison runs in this browser. Nothing you put in is sent anywhere; the texts are kept in this browser until you choose “Forget everything”. The address of the page keeps the view, never a word of a text.</p>
-          <p>Where the page is wrong, you decide: open a statement and press the pin before a sentence to pick it; then break a link of it, or pick a sentence of another article and link the two. What you decide is kept with your texts.</p>
-        </section>
+      <div class="help-scroll" tabindex="0" role="region" aria-label="Text of the help">
+        <div class="help-body">
+          <p class="help-lead">Put in two or more reports of one event. You see what all of them say, what only one says, and where they differ. Who is right is yours to judge.</p>
+          <section>
+            <h3>Marks</h3>
+            ${marks()}
+          </section>
+          <section>
+            <h3>Views</h3>
+            ${views()}
+          </section>
+          <section>
+            <h3>Find and filter</h3>
+            ${finding()}
+          </section>
+          <section>
+            <h3>Keys</h3>
+            ${keys()}
+          </section>
+          <section>
+            <h3>Your texts</h3>
+            <p>Drop or paste plain text anywhere: up to ${MAX_ARTICLES} articles, ${megabytes(MAX_BYTES)} each. The comparison runs in this browser. Nothing you put in is sent anywhere; the texts are kept in this browser until you choose “Forget everything”. The address of the page keeps the view, never a word of a text.</p>
+            <p>Where the page is wrong, you decide: open a statement and press the pin before a sentence to pick it; then break a link of it, or pick a sentence of another article and link the two. What you decide is kept with your texts.</p>
+          </section>
+        </div>
       </div>
     </dialog>
   `;

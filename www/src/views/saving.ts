@@ -10,7 +10,7 @@ const FORMATS: readonly (readonly [Format, string, string])[] = [
   ["html", "Web page", "to read or send; needs nothing else"],
   ["markdown", "Markdown", "for notes"],
   ["csv", "Table", "CSV, a row a sentence"],
-  ["json", "Everything", "JSON for programs, filters or not"],
+  ["json", "Data", "JSON with all texts, for programs"],
 ];
 
 export function saving(state: State, errands: Errands): TemplateResult | typeof nothing {
@@ -22,7 +22,7 @@ export function saving(state: State, errands: Errands): TemplateResult | typeof 
     then();
   };
   return html`
-    <div id="saving" class="sheet-below" popover role="dialog" aria-label="Save or print" @toggle=${below}>
+    <div id="saving" class="below" popover role="dialog" aria-label="Save or print" @toggle=${below}>
       <p class="hint">${whatWords(state)}. The file is made here; nothing is sent.</p>
       <ul class="formats">
         ${FORMATS.map(([format, name, words]) => html`<li><button type="button" @click=${done(() => errands.save(format))}><b>${name}</b> <span>${words}</span></button></li>`)}

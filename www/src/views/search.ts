@@ -55,7 +55,7 @@ function found(state: State): TemplateResult {
   if (byArticle.every((count) => count === 0)) return html`<span class="found" data-none>${words}</span>`;
   return html`
     <button type="button" class="found" popovertarget="found" title="In which articles">${words}</button>
-    <div id="found" class="sheet-below" popover @toggle=${below}>
+    <div id="found" class="below" popover @toggle=${below}>
       <h3>Sentences that are found</h3>
       <ul class="by-article">
         ${byArticle.map(
