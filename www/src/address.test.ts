@@ -88,6 +88,13 @@ describe("the address", () => {
     expect(page.steps).toEqual([""]);
   });
 
+  it("is_mended_where_it_named_what_is_not_there", () => {
+    const page = opened("#view=story&statement=99&read=2");
+    page.do({ type: "compared", result });
+    vi.runAllTimers();
+    expect(page.steps).toEqual(["#read=2"]);
+  });
+
   it("leaves_a_fragment_of_the_page_alone_until_something_changes", () => {
     const page = opened("#quotations");
     page.do({ type: "compared", result });

@@ -38,6 +38,8 @@ export function followAddress(page: Place, emit: Emit): (state: State) => void {
     const kept = fromBookmark(page.location.hash, now);
     if (!kept) return;
     view = kept.view;
+    // What it names in vain is mended as soon as it is opened.
+    wanted = page.location.hash.slice(1);
     emit({ type: "reopen", kept });
   }
 

@@ -15,7 +15,10 @@ export function markdown(saved: Saved): string {
   }
 }
 
-/** On one line, with everything that Markdown would take for markup escaped. */
+/** On one line, with everything that Markdown would take for markup or for an address escaped. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, " ").trim().replace(/[\\`*_[\]<>#|~&$!]|(?<=\w)[:@](?=\S)/g, "\\$&").replace(/^(\d+)([.)])|^([-+=])/, (_, number?: string, point?: string, sign?: string) => (sign === undefined ? `${number}\\${point}` : `\\${sign}`));
+  const line = text.replace(/\s+/g, " ").trim();
+  const inside = line.replace(/[\\`*_[\]<>#|~&$]|:(?=\/\/)|(?<=\w)@(?=\w)|(?<=www)\./g, "\\$&");
+  // A number or a dash at the beginning would begin a list.
+  return inside.replace(/^\d+(?=[.)])|^(?=[-+=])/, "$&\\");
 }
