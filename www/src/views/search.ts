@@ -12,12 +12,35 @@ import { SEARCH } from "../keys";
 import { hits } from "../search";
 import type { Emit, State } from "../state";
 
+/** A story longer than this is drawn anew in a pause of the typing, not at every key. */
+const LONG = 1000;
+const PAUSE = 150;
+
+/** What is typed and not yet searched for. */
+let typed: { words: string; timer: ReturnType<typeof setTimeout> } | null = null;
+
 export function search(state: State, emit: Emit): TemplateResult {
   const { filter } = state;
+  const now = (words: string) => {
+    clearTimeout(typed?.timer);
+    typed = null;
+    emit({ type: "filter", filter: { search: words } });
+  };
+  const input = (event: Event) => {
+    const words = (event.target as HTMLInputElement).value;
+    if ((state.result?.report.statements.length ?? 0) <= LONG) return now(words);
+    clearTimeout(typed?.timer);
+    typed = { words, timer: setTimeout(now, PAUSE, words) };
+  };
   const key = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    if (event.key === "Enter") emit({ type: "step", by: event.shiftKey ? -1 : 1 });
-    else if (event.key === "Escape") leave(event, emit);
+    if (event.key === "Enter") {
+      if (typed) now(typed.words);
+      emit({ type: "step", by: event.shiftKey ? -1 : 1 });
+    } else if (event.key === "Escape") {
+      now("");
+      (event.target as HTMLElement).blur();
+    }
     else return;
     event.preventDefault();
   };
@@ -32,19 +55,14 @@ export function search(state: State, emit: Emit): TemplateResult {
         autocomplete="off"
         spellcheck="false"
         enterkeyhint="search"
-        .value=${live(filter.search)}
-        @input=${(event: Event) => emit({ type: "filter", filter: { search: (event.target as HTMLInputElement).value } })}
+        .value=${live(typed?.words ?? filter.search)}
+        @input=${input}
         @keydown=${key}
       >
       <kbd aria-hidden="true">/</kbd>
       ${seeks(filter.search) ? found(state) : nothing}
     </div>
   `;
-}
-
-function leave(event: KeyboardEvent, emit: Emit): void {
-  emit({ type: "filter", filter: { search: "" } });
-  (event.target as HTMLElement).blur();
 }
 
 /** The count opens the counts of each article. */
