@@ -190,6 +190,21 @@ story("a saved web page opens without a script, a fault or a request", async ({ 
   expect(faults).toEqual([]);
 });
 
+story("a change of punctuation shows as soon as the reader asks for it", async ({ page }) => {
+  await drop(page, [
+    { name: "first.txt", content: "The ferry ran aground off Skarholm on Monday night with sixty people on board." },
+    { name: "second.txt", content: "The ferry ran aground, off Skarholm, on Monday night with sixty people on board." },
+  ]);
+  await told(page);
+  await page.getByRole("button", { name: "Filters" }).click();
+  const edited = page.getByRole("dialog", { name: "Filters" }).getByRole("button", { name: /^Edited/ }).locator("b");
+  expect(await edited.textContent()).toBe("0");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("checkbox", { name: "“ash, dust” and “ash dust” are the same words" }).uncheck();
+  await expect.poll(() => edited.textContent()).toBe("1");
+});
+
 story("on a narrow screen all filters are behind one button, and nothing sticks out", async ({ page }) => {
   await example(page);
   expect(await page.getByRole("group", { name: "Show statements" }).isVisible()).toBe(false);

@@ -159,7 +159,7 @@ export type Emit = (action: Action) => void;
 
 export const initial: State = settle({
   articles: [],
-  options: { ignore_case: true, ignore_accents: false, leave_out_furniture: true, least_score: null },
+  options: { ignore_case: true, ignore_accents: false, ignore_punctuation: true, leave_out_furniture: true, least_score: null },
   pins: [],
   picked: [],
   result: null,

@@ -40,8 +40,7 @@ export function search(state: State, emit: Emit): TemplateResult {
     } else if (event.key === "Escape") {
       now("");
       (event.target as HTMLElement).blur();
-    }
-    else return;
+    } else return;
     event.preventDefault();
   };
   return html`

@@ -5,9 +5,10 @@ import { live } from "lit/directives/live.js";
 import type { Options } from "../report";
 import type { Emit, State } from "../state";
 
-const SWITCHES: readonly (readonly ["ignore_case" | "ignore_accents" | "leave_out_furniture", string])[] = [
+const SWITCHES: readonly (readonly ["ignore_case" | "ignore_accents" | "ignore_punctuation" | "leave_out_furniture", string])[] = [
   ["ignore_case", "“Bakery” and “BAKERY” are one word"],
   ["ignore_accents", "“Zürich” and “Zurich” are one word"],
+  ["ignore_punctuation", "“ash, dust” and “ash dust” are the same words"],
   ["leave_out_furniture", "Leave out what is around a report: “Read more”, captions, credits"],
 ];
 

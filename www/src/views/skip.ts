@@ -11,7 +11,7 @@ export function skip({ result, view }: State): TemplateResult {
       <a href="#articles-title" @click=${to("#articles-title")}>Skip to your articles</a>
       ${result && result.report.statements.length > 0
         ? html`
-            <a href="#tools" @click=${to(".filters")}>Skip to the filters</a>
+            <a href="#tools" @click=${to(".filters, .more-filters")}>Skip to the filters</a>
             <a href="#tools" @click=${to(".reading > section, .reading section")}>Skip to ${NAMES[view]}</a>
           `
         : nothing}
@@ -23,7 +23,8 @@ export function skip({ result, view }: State): TemplateResult {
 function to(target: string) {
   return (event: Event) => {
     event.preventDefault();
-    const found = document.querySelector<HTMLElement>(target);
+    // On narrow screens the filters are behind their button.
+    const found = [...document.querySelectorAll<HTMLElement>(target)].find((one) => one.getClientRects().length > 0);
     if (!found) return;
     if (!found.hasAttribute("tabindex")) found.tabIndex = -1;
     found.focus();
