@@ -6,8 +6,10 @@ use tellings::comparison::compare;
 use tellings::diff::Op;
 use tellings::options::Options;
 
-const ISLAND: &str = "The ferry ran aground off Skarholm on Monday night. Its captain, Ida Lund, called for help.";
-const INLAND: &str = "The ferry ran aground, off Skarholm on Monday night! Its captain, Ida Lund, called for help.";
+const ISLAND: &str =
+    "The ferry ran aground off Skarholm on Monday night. Its captain, Ida Lund, called for help.";
+const INLAND: &str =
+    "The ferry ran aground, off Skarholm on Monday night! Its captain, Ida Lund, called for help.";
 
 /// Kind of each link with the words of both sides that changed.
 fn links(a: &str, b: &str, ignore_punctuation: bool) -> Vec<(Kind, Vec<(String, String)>)> {

@@ -66,7 +66,10 @@ impl Side<'_> {
     pub(super) fn around(&self, index: usize) -> [&str; 2] {
         let Span { start, end } = self.words[index].span;
         let before = self.start_of(index).min(start);
-        [&self.text[before..start], &self.text[end..self.start_of(index + 1).max(end)]]
+        [
+            &self.text[before..start],
+            &self.text[end..self.start_of(index + 1).max(end)],
+        ]
     }
 }
 

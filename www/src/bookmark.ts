@@ -2,7 +2,7 @@
 // are numbers there, never words of theirs; what the reader searches for stays out. Pure. A bookmark of other articles
 // than those on the page leads to the same numbers, as far as there are any.
 
-import { COVERAGES, EVERYTHING, LINK_KINDS, type Disagreeing, type Filter } from "./filter";
+import { COVERAGES, EVERYTHING, LINK_KINDS, showsEverything, type Disagreeing, type Filter } from "./filter";
 import type { Article, State, View } from "./state";
 
 /** What a bookmark brings back. */
@@ -52,17 +52,17 @@ export function fromBookmark(hash: string, { result, filter: { search } }: Pick<
   const articles = result?.articles ?? [];
   const word = <T extends string>(name: Name, among: readonly T[]): T | null => among.find((one) => one === words.get(name)) ?? null;
   const statement = whole(words.get("statement"));
-  const filter: Filter = {
+  const asked: Filter = {
     coverage: among(words.get("told"), COVERAGES),
     kinds: among(words.get("linked"), LINK_KINDS),
     disagreeing: word("differ", DISAGREEING),
     article: one("tells", true) ?? one("leaves-out", false),
     search,
   };
-  const seen: Filter = search === "" && !["told", "linked", "differ", "tells", "leaves-out"].some((name) => words.has(name)) ? EVERYTHING : filter;
   return {
     view: word("view", VIEWS) ?? "story",
-    filter: seen,
+    // One object for everything: what is drawn already stays.
+    filter: showsEverything(asked) && search === "" ? EVERYTHING : asked,
     focus: statement !== null && statement <= (result?.report.statements.length ?? 0) ? statement - 1 : null,
     side: beside(words.get("beside"), articles),
     linked: word("free", ["yes"]) === null,
