@@ -15,7 +15,7 @@ const FETCH: Readonly<Record<Lazy, () => Promise<Drawn>>> = {
 };
 
 /** What is shown while a view is on its way, and why it is not there if it cannot come. */
-const NAMES: Readonly<Record<Lazy, string>> = { overview: "overview", side: "two articles side by side", reading: "reading view", facts: "view of the facts" };
+const NAMES: Readonly<Record<Lazy, string>> = { overview: "overview", side: "articles side by side", reading: "reading view", facts: "view of the facts" };
 
 export interface LazyViews {
   /** The view, or null while it is on its way. */

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { UNREAD } from "./again";
 import { coverageOf } from "../filter";
+import { filteredWords } from "../parts/filtered";
 import type { Emit, Notice, State } from "../state";
 
 export function notices(state: State, emit: Emit): TemplateResult {
@@ -39,10 +40,12 @@ function names(list: readonly string[]): TemplateResult {
   `;
 }
 
-/** The newest message, else what the comparison found: once, with its facts. Progress is not spoken: it would interrupt all typing. */
-function announcement({ notices, result, busy, finding }: State): string {
-  const newest = notices.at(-1);
-  if (newest) return newest.text;
+/** The newest message and what the filters show, else what the comparison found: once, with its facts. Progress is not spoken: it would interrupt all typing. */
+function announcement(state: State): string {
+  const { notices, result, busy, finding } = state;
+  const newest = notices.at(-1)?.text ?? "";
+  const filtered = filteredWords(state);
+  if (newest !== "" || filtered !== "") return `${newest} ${filtered}`.trim();
   if (!result || busy || finding === "looking") return "";
   const { report } = result;
   const all = report.statements.filter((statement) => coverageOf(statement, report) === "all").length;
