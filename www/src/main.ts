@@ -77,6 +77,7 @@ function draw(): void {
   const reading = [...READ.map((key) => state[key]), current(state.view), printing];
   const active = document.activeElement;
   const inReading = active?.closest(".reading") != null;
+  const byKeys = active?.matches(":focus-visible") === true;
   render(
     html`
       ${header(state, emit, errands)}
@@ -91,7 +92,7 @@ function draw(): void {
     page,
   );
   const lost = active instanceof HTMLElement && active !== document.activeElement;
-  if (!going && (lost || (home && document.activeElement === document.body))) keepFocus(active, inReading);
+  if (!going && (lost || (home && document.activeElement === document.body))) keepFocus(active, inReading, byKeys);
   home = null;
   going = false;
 }
@@ -123,10 +124,11 @@ function print(now: boolean): void {
  * An element that changed its place lost the focus; one that is gone leaves it to the message about it, to the choice of
  * view where it stood in a view, or to the first article.
  */
-function keepFocus(active: Element | null, inReading: boolean): void {
+function keepFocus(active: Element | null, inReading: boolean, byKeys: boolean): void {
   const stays = active instanceof HTMLElement && active !== document.body && active.isConnected;
   const heir = stays ? active : (letGo() ?? page.querySelector<HTMLElement>(`.notice:last-child .button, ${inReading ? ".switch [aria-pressed=true]" : ".article-name"}`) ?? page.querySelector<HTMLElement>(".article-name"));
-  heir?.focus({ preventScroll: true });
+  // Who uses a mouse looks at what it points to; who uses keys, at the focus.
+  heir?.focus({ preventScroll: stays || !byKeys });
 }
 
 /** The button that picks the sentence let go, else what the sentence can be chosen with, else its column. */
