@@ -26,8 +26,9 @@ export function focus(page: Page): Promise<Stop> {
     const onward = !kept.before?.isConnected || (kept.before.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     kept.before = active;
     if (active === document.body) return { what, wrong: "the focus is lost", onward };
-    const { outlineStyle, outlineWidth } = getComputedStyle(active);
-    const ring = outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(active);
+    // A statement in focus is the one chosen, too: a bar beside it shows both.
+    const ring = (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0) || boxShadow.includes("inset");
     // Of an inline element in several lines the first one counts.
     const box = active.getClientRects()[0] ?? active.getBoundingClientRect();
     const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
@@ -48,7 +49,12 @@ export async function press(page: Page, key: string): Promise<Stop> {
 
 /** What the page does by itself must not take the focus away either: it is somewhere and seen, at once or soon. */
 export async function placed(page: Page): Promise<void> {
-  await expect.poll(() => focus(page)).toMatchObject({ wrong: "" });
+  await expect
+    .poll(async () => {
+      const { what, wrong } = await focus(page);
+      return wrong === "" ? "" : `${wrong} at ${what}`;
+    })
+    .toBe("");
 }
 
 /** Walks with Tab, or with Shift+Tab, to an element, and fails where it does not come by. */
