@@ -25,6 +25,7 @@ import { header } from "./views/header";
 import { help } from "./views/help";
 import { lazyViews, type Drawn } from "./views/lazy";
 import { notices } from "./views/notices";
+import { outcome } from "./views/outcome";
 import { pinning } from "./views/pinning";
 import { story } from "./views/story";
 import { strip } from "./views/strip";
@@ -66,6 +67,7 @@ function emit(action: Action): void {
   if (action.type === "stop") live.stop();
   if (action.type === "again") live.again();
   if (action.type === "look") live.look(state.result);
+  if (action.type === "view" && action.view !== "story") views.want(action.view);
   if (state.view !== "story" && state.view !== before.view) views.want(state.view);
   if (state.result && !before.result) views.prefetch();
   if (state.articles !== before.articles || state.options !== before.options || state.pins !== before.pins) live.changed(state);
@@ -74,7 +76,7 @@ function emit(action: Action): void {
 function draw(): void {
   drawing = false;
   // Typing changes none of these, so it never waits for the story to be drawn.
-  const reading = [...READ.map((key) => state[key]), current(state.view), printing];
+  const reading = [...READ.map((key) => state[key]), current(state.view), printing, state.result === null && state.busy];
   const active = document.activeElement;
   const inReading = active?.closest(".reading") != null;
   const byKeys = active?.matches(":focus-visible") === true;
@@ -84,7 +86,7 @@ function draw(): void {
       <main>
         ${articles(state, emit, errands)}
         ${again(state, emit)}
-        <div class="reading" ?data-old=${old(state)}>${guard(reading, () => [strip(state, emit), read()])}</div>
+        <div class="reading" ?data-old=${old(state)}>${guard(reading, () => [strip(state, emit), outcome(state, emit), read()])}</div>
         <div class="foot">${pinning(state, emit)} ${notices(state, emit)}</div>
       </main>
       ${help(state, emit)}
@@ -100,16 +102,16 @@ function draw(): void {
 /** What the views of a result are drawn from. */
 const READ = ["result", "view", "filter", "side", "linked", "article", "folded", "focus", "base", "options", "picked", "finding", "spot"] as const;
 
-function current(view: View): Drawn | null {
+function current(view: View): Drawn {
   return view === "story" ? story : views.get(view);
 }
 
 /** Paper has the story and the facts, whichever view is open, unless it is that of articles in full. */
 function read(): unknown {
   const { view } = state;
-  const drawn = current(view)?.(state, emit) ?? nothing;
+  const drawn = current(view)(state, emit);
   if (!printing || view === "side" || view === "reading") return drawn;
-  return [view === "overview" ? drawn : nothing, story(state, emit), views.get("facts")?.(state, emit) ?? nothing];
+  return [view === "overview" ? drawn : nothing, story(state, emit), views.get("facts")(state, emit)];
 }
 
 function print(now: boolean): void {

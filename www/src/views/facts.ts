@@ -18,7 +18,7 @@ import { same, wordingSteps, wordingWords } from "../parts/wording";
 import { counted } from "../parts/words";
 import type { FactKind, Strength, Utterance, Wording } from "../report";
 import type { Emit, State } from "../state";
-import { UNREAD } from "./again";
+import { UNREAD } from "../findings";
 
 const NAMES: Readonly<Record<FactKind, string>> = { quotation: "Quotations", quantity: "Figures", date: "Dates", name: "Names" };
 
