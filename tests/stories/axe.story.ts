@@ -87,3 +87,14 @@ for (const [screen, options] of SCREENS) {
     expect(all).toEqual([]);
   }, options);
 }
+
+story("with the reader's own colours nothing loses its contrast", async ({ page }) => {
+  await bring(page);
+  await example(page);
+  const all: string[] = [];
+  for (const [, name] of VIEWS) {
+    await open(page, name);
+    all.push(...(await found(page, name)));
+  }
+  expect(all).toEqual([]);
+}, { forcedColors: "active", colorScheme: "dark", viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });

@@ -133,9 +133,15 @@ export async function settled(page: Page): Promise<void> {
 /** Longer than a frame of a busy machine, and than what views wait for before they draw on. */
 const MOMENT = 200;
 
-/** How far the page can be scrolled sideways: not at all, if nothing hangs over its edge. */
-export function overhang(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** How far the page can be scrolled sideways, and what makes it so wide: empty, if nothing hangs over its edge. */
+export function overhang(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth === clientWidth) return "";
+    const over = [...document.querySelectorAll("#page *")].filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5);
+    const last = over.at(-1);
+    return `${scrollWidth - clientWidth} pixels: ${last ? `${last.localName}.${String(last.className)} in ${last.parentElement?.className ?? ""}` : "unknown"}`;
+  });
 }
 
 export const text = (page: Page, name: string): Locator => page.getByRole("textbox", { name: `Text of ${name}`, exact: true });
