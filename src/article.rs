@@ -137,6 +137,14 @@ impl Article {
         &self.words[self.sentences[index].words.clone()]
     }
 
+    /// The words that lie in a span.
+    pub fn words_in(&self, span: Span) -> std::ops::Range<usize> {
+        let words = &self.words;
+        let from = words.partition_point(|word| word.span.start < span.start);
+        let to = words.partition_point(|word| word.span.end <= span.end);
+        from..to.max(from)
+    }
+
     /// The stretch from the first to the last of these words.
     pub fn span_of(&self, words: std::ops::Range<usize>) -> Span {
         let words = &self.words[words];

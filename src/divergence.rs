@@ -4,7 +4,7 @@
 //! compared where their contexts are alike, and never where one article tells both, for then they are two things.
 
 use crate::article::Article;
-use crate::facts::Value;
+use crate::facts::{Approximation, Value};
 use crate::order;
 use crate::similarity::profile::Place;
 use crate::span::Span;
@@ -15,6 +15,7 @@ use telling::{Stems, Telling};
 mod amounts;
 mod days;
 mod extent;
+mod measured;
 mod named;
 mod quoted;
 mod sure;
@@ -59,6 +60,10 @@ pub struct Side {
     pub span: Span,
     /// What it says; `None` where it is silent.
     pub value: Option<Value>,
+    /// Of an amount: how exactly it is given; `None` where it is given as exact.
+    pub approximation: Option<Approximation>,
+    /// Of an amount: its unit, where so many of it are not so many of the divergence's: miles beside kilometres.
+    pub unit: Option<String>,
 }
 
 /// What articles tell differently in one statement.

@@ -13,30 +13,8 @@ use rustc_hash::FxHashMap;
 use crate::article::Article;
 use crate::facts::date::{self, Day};
 use crate::facts::{Fact, Kind, Value, measure};
+use crate::sets::Sets;
 use crate::similarity::profile::Place;
-
-/// Sets that grow together. The root of a set is its least member.
-#[derive(Debug)]
-struct Sets(Vec<usize>);
-
-impl Sets {
-    fn of(count: usize) -> Sets {
-        Sets((0..count).collect())
-    }
-
-    fn root(&mut self, mut at: usize) -> usize {
-        while self.0[at] != at {
-            self.0[at] = self.0[self.0[at]];
-            at = self.0[at];
-        }
-        at
-    }
-
-    fn join(&mut self, a: usize, b: usize) {
-        let (a, b) = (self.root(a), self.root(b));
-        self.0[a.max(b)] = a.min(b);
-    }
-}
 
 /// A fact and the article that states it.
 #[derive(Debug, Clone, Copy)]

@@ -6,10 +6,13 @@
 
 // Floor 0
 pub mod decimal;
+#[cfg(feature = "encodings")]
+pub mod encoding;
 pub mod error;
 pub mod options;
 pub mod order;
 pub mod pin;
+pub mod sets;
 pub mod span;
 // Floor 1
 pub mod text;

@@ -5,7 +5,6 @@ use crate::article::Article;
 use crate::diff::Op;
 use crate::options::Options;
 use crate::passage::Passage;
-use crate::span::Span;
 
 /// A number for each ordered pair of articles: row `a`, column `b`.
 pub type Matrix = Vec<Vec<f64>>;
@@ -31,7 +30,7 @@ pub fn overlap(articles: &[Article], links: &[Link], options: &Options) -> Matri
                 .filter(|edit| is_told(link.kind, edit.op, shorter))
             {
                 let span = if here == link.a { edit.a } else { edit.b };
-                told.mark(here.article, there.article, words_in(article, span));
+                told.mark(here.article, there.article, article.words_in(span));
             }
         }
     }
@@ -62,17 +61,6 @@ pub fn verbatim(articles: &[Article], passages: &[Passage], options: &Options) -
         }
     }
     told.shares(articles, options)
-}
-
-/// The words of `article` that lie in `span`.
-fn words_in(article: &Article, span: Span) -> std::ops::Range<usize> {
-    let from = article
-        .words
-        .partition_point(|word| word.span.start < span.start);
-    let to = article
-        .words
-        .partition_point(|word| word.span.end <= span.end);
-    from..to.max(from)
 }
 
 /// For each ordered pair of articles, which words of the first the second tells.

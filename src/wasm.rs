@@ -69,6 +69,17 @@ pub fn sentences(text: &str) -> Result<JsValue, JsValue> {
     )
 }
 
+/// What the bytes of a file say, `{text, encoding, origin, unreadable}` as in [`crate::encoding::Decoded`], with the
+/// origin as `mark`, `valid`, `declared` or `guessed`; `null` if they are no text.
+///
+/// # Errors
+/// None that bytes can cause.
+#[cfg(feature = "encodings")]
+#[cfg_attr(feature = "encodings-door", wasm_bindgen)]
+pub fn decode(bytes: &[u8]) -> Result<JsValue, JsValue> {
+    plain(&crate::encoding::decode(bytes))
+}
+
 fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
     Ok(value.serialize(&serializer)?)

@@ -122,20 +122,47 @@ fn bad_input_is_named_and_exits_with_1() {
     let folder = fixture("ferry");
     let empty = file("empty.txt", b"");
     let blank = file("blank.txt", b" \n\n\t");
-    let latin = file("latin.txt", b"The caf\xE9 burned.");
     let picture = file("picture.png", b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR");
-    let wide = file("wide.txt", b"\xFF\xFEA\0 \0");
     for (bad, message) in [
         ("no-such-file.txt", "no-such-file.txt: No such file"),
         (folder.as_str(), "ferry: a directory, not a file"),
         (&empty, "empty.txt: the article is empty"),
         (&blank, "blank.txt: the article is empty"),
-        (&latin, "latin.txt: not UTF-8 text: byte 7 "),
         (&picture, "picture.png: a binary file, not text"),
-        (&wide, "wide.txt: text in UTF-16; save it as UTF-8"),
     ] {
         refused(&["compare", &good, bad], 1, message);
         refused(&["compare", bad, &good, "--format", "html"], 1, message);
+    }
+}
+
+#[test]
+fn any_encoding_is_read_and_guesses_are_said() {
+    let latin = file("latin.txt", b"The caf\xE9 burned.");
+    let wide = file("wide.txt", b"\xFF\xFEA\0.\0");
+    let marked = file("marked.txt", b"\xEF\xBB\xBFOne.");
+    let cut = file(
+        "cut.txt",
+        "Zürich, Genève, Málaga, Łódź.\u{fffd}".as_bytes(),
+    );
+    for (file, words, note) in [
+        (
+            &latin,
+            "café",
+            "latin.txt: read as windows-1252, which fits best",
+        ),
+        (&wide, "A.", ""),
+        (&marked, "One.", ""),
+        (&cut, "Łódź", "cut.txt: 1 place could not be read"),
+    ] {
+        let output = run(&[
+            "compare",
+            file,
+            &fixture("ferry/blog.txt"),
+            "--format",
+            "text",
+        ]);
+        assert!(said(&output).contains(note) && said(&output).is_empty() == note.is_empty());
+        assert!(printed(&output).contains(words));
     }
 }
 

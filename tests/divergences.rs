@@ -4,13 +4,11 @@
 mod common;
 
 use std::collections::BTreeSet;
-use std::fs;
 
-use common::facts::{compared, data};
-use serde_json::Value as Json;
+use common::facts::compared;
+use common::five::{At, Five, at, list};
 use tellings::comparison::Comparison;
 use tellings::divergence::{Kind, Strength};
-use tellings::report::report;
 
 /// Each divergence with the words of its places; "-" where an article is silent.
 fn differing(texts: &[&str]) -> Vec<(Kind, Strength, Vec<String>)> {
@@ -322,64 +320,28 @@ fn check(comparison: &Comparison, divergence: &tellings::divergence::Divergence)
 /// one is right where it does so for some gold one.
 #[test]
 fn the_divergences_of_five_reports_are_found() {
-    let Some(folder) = data("clusters/bakhmut") else {
+    let Some(five) = Five::read() else {
         return;
     };
-    let json = |name: &str| -> Json {
-        let text = fs::read_to_string(folder.join(name)).expect("a readable file");
-        serde_json::from_str(&text).expect("JSON")
+    let across = |places: &BTreeSet<At>| {
+        let articles: BTreeSet<u32> = places.iter().map(|(article, _)| *article).collect();
+        articles.len() > 1
     };
-    let (gold, facts) = (json("gold.json"), json("facts.json"));
-    let articles = gold["articles"].as_array().expect("a list");
-    let texts: Vec<String> = articles
-        .iter()
-        .map(|one| fs::read_to_string(folder.join(one["file"].as_str().expect("a name"))))
-        .collect::<Result<_, _>>()
-        .expect("readable articles");
-    let report = report(&compared(
-        &texts.iter().map(String::as_str).collect::<Vec<_>>(),
-    ));
-    let number = |json: &Json| json.as_u64().expect("a number") as u32;
-    let sentence = |place: &tellings::report::types::DivergencePlace| {
-        let sentences = articles[place.article as usize]["sentences"]
-            .as_array()
-            .expect("a list");
-        let inside =
-            |one: &Json| number(&one[0]) <= place.span.0 && place.span.1 <= number(&one[1]) + 1;
-        Some((place.article, sentences.iter().position(inside)? as u32))
-    };
-    let wanted: Vec<BTreeSet<(u32, u32)>> = facts["divergences"]
-        .as_array()
-        .expect("a list")
-        .iter()
-        .map(|one| {
-            one["sentences"]
-                .as_array()
-                .expect("a list")
-                .iter()
-                .map(|at| (number(&at[0]), number(&at[1])))
-                .collect()
-        })
-        .collect();
-    let across = |places: &BTreeSet<(u32, u32)>| {
-        places
-            .iter()
-            .map(|(article, _)| article)
-            .collect::<BTreeSet<_>>()
-            .len()
-            > 1
-    };
-    let wanted: Vec<_> = wanted.into_iter().filter(across).collect();
+    let labelled = list(&five.gold["divergences"]).iter();
+    let labelled = labelled.map(|one| list(&one["sentences"]).iter().map(at).collect());
+    let wanted: Vec<BTreeSet<At>> = labelled.filter(across).collect();
     let (mut found, mut right) = (BTreeSet::new(), 0);
-    for divergence in &report.divergences {
-        let places: BTreeSet<(u32, u32)> = divergence.places.iter().filter_map(sentence).collect();
-        let hit =
-            |one: &BTreeSet<(u32, u32)>| across(&one.intersection(&places).copied().collect());
+    for divergence in &five.report.divergences {
+        let places = divergence.places.iter();
+        let places: BTreeSet<At> = places
+            .flat_map(|place| five.sentences(place.article, place.span))
+            .collect();
+        let hit = |one: &BTreeSet<At>| across(&one.intersection(&places).copied().collect());
         let hits: Vec<usize> = (0..wanted.len()).filter(|at| hit(&wanted[*at])).collect();
         right += usize::from(!hits.is_empty());
         found.extend(hits);
     }
-    let (all, reported) = (wanted.len(), report.divergences.len());
+    let (all, reported) = (wanted.len(), five.report.divergences.len());
     println!(
         "divergences: {} of {all} found, {right} of {reported} right",
         found.len()

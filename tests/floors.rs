@@ -9,7 +9,12 @@ use std::path::{Path, PathBuf};
 
 /// The floor of every module.
 const FLOORS: [(u32, &[&str]); 10] = [
-    (0, &["decimal", "error", "options", "order", "pin", "span"]),
+    (
+        0,
+        &[
+            "decimal", "encoding", "error", "options", "order", "pin", "sets", "span",
+        ],
+    ),
     (1, &["text"]),
     (2, &["facts"]),
     (3, &["article"]),

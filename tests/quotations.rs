@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::facts::{data, lines, of_kind, shown};
+use common::facts::{characters, data, lines, of_kind, shown};
 use serde_json::Value as Json;
 use tellings::facts::{Fact, Form, Kind};
 
@@ -247,11 +247,7 @@ fn quotations_are_what_readers_label_as_somebodys_words() {
 
 /// The stretches in bytes that any annotator labels as what somebody says. The labels count characters.
 fn contents(line: &Json, text: &str) -> Vec<(usize, usize)> {
-    let at: Vec<usize> = text
-        .char_indices()
-        .map(|(at, _)| at)
-        .chain([text.len()])
-        .collect();
+    let at = characters(text);
     let list = |json: &Json| json.as_array().cloned().unwrap_or_default();
     let annotations = list(&line["annotations"]).into_iter();
     annotations

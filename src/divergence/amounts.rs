@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use super::extent::{are_far_apart, can_be_one};
+use super::measured::{COUNT, can_count_one, counted, measured};
 use super::telling::{Stated, Telling};
 use super::things::{Thing, of_one_thing, places};
 use super::{Difference, Kind, Side, Strength};
@@ -14,7 +15,7 @@ use crate::span::Span;
 
 /// The amounts that differ in one statement.
 pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
-    let mut by_measure: BTreeMap<String, BTreeMap<(usize, String), Thing>> = BTreeMap::new();
+    let mut by_measure: BTreeMap<String, BTreeMap<Amount, Thing>> = BTreeMap::new();
     let known = Known::of(tellings);
     for (at, telling) in tellings.iter().enumerate() {
         for stated in telling.of_kind(facts::Kind::Quantity) {
@@ -22,12 +23,12 @@ pub(super) fn differences(tellings: &[Telling]) -> Vec<Difference> {
                 .elsewhere(&stated)
                 .filter(|_| !is_denied(stated.fact, telling))
                 .unwrap_or_else(|| (measured(stated.fact, telling), stated.group));
+            let amount = Amount::of(&Stated { group, ..stated }, &measure, telling);
             let things = by_measure.entry(measure).or_default();
-            let key = key(&Stated { group, ..stated }, telling);
-            things.entry(key).or_default().join(at, stated, telling);
+            things.entry(amount).or_default().join(at, stated, telling);
         }
     }
-    let of_measure = |things: BTreeMap<(usize, String), Thing>| {
+    let of_measure = |things: BTreeMap<Amount, Thing>| {
         let mut things: Vec<Thing> = things.into_values().collect();
         order::sort_by_key(&mut things, |thing| thing.stated[0].0);
         let silent: Vec<usize> = (0..tellings.len())
@@ -96,69 +97,43 @@ fn can_be_of_one(one: &Thing, other: &Thing) -> bool {
     !one.is_of_another_scope(other) && !are_far_apart(x, y)
 }
 
-/// What is measured or counted; what is only a number counts anything. "14 people were killed" counts the killed.
-fn measured(fact: &Fact, telling: &Telling) -> String {
-    let unit = fact.unit.as_deref().map(measure);
-    let fate = unit
-        .as_ref()
-        .filter(|unit| unit.dimension.starts_with(COUNT));
-    let fate = fate.and_then(|_| befallen(fact, telling));
-    match (fate, unit) {
-        (Some(fate), _) => format!("{COUNT}{fate}"),
-        (None, Some(unit)) => unit.dimension,
-        (None, None) => String::new(),
-    }
+/// What makes two amounts of one measure the same.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Amount {
+    /// An equal value in any unit: its group.
+    Value(usize),
+    /// An equal count, whatever noun is counted: "14 people were killed", "14 dead". Its bits.
+    Count(u64),
+    /// Without a value, the same words.
+    Open(String),
 }
 
-const COUNT: &str = "count:";
-
-// The noun and the verb behind the number.
-const BEHIND: usize = 2;
-
-// "As many as", "no fewer than".
-const APPROXIMATE: usize = 3;
-
-/// What befell those who are counted.
-fn befallen(fact: &Fact, telling: &Telling) -> Option<&'static str> {
-    let [before, behind] = telling.beside(fact.sentence, fact.span);
-    let before = before.last();
-    let behind = behind.iter().take(BEHIND);
-    // "Killed 12 people and injured 40": what stands right before the number bears on it first.
-    let right_before = before.filter(|word| is_right_before(word.span.end, fact, telling));
-    let near = right_before.into_iter().chain(behind).chain(before);
-    let mut fates = near.filter_map(|word| facts::fate(&word.span.of(telling.text).to_lowercase()));
-    fates.next()
-}
-
-/// Whether no more than "at least" parts a word from the number behind it.
-fn is_right_before(end: usize, fact: &Fact, telling: &Telling) -> bool {
-    let between = Span::new(end, fact.span.start).of(telling.text).trim();
-    between.is_empty()
-        || fact.approximation.is_some()
-            && between.split(' ').count() <= APPROXIMATE
-            && between.chars().all(|c| c.is_alphabetic() || c == ' ')
-            && !between.split(' ').any(facts::begins_clause)
-}
-
-/// Equal values are one thing; an open amount is one with the same words.
-fn key(stated: &Stated, telling: &Telling) -> (usize, String) {
-    match stated.fact.value {
-        Some(_) => (stated.group, String::new()),
-        None => (usize::MAX, stated.fact.span.of(telling.text).to_lowercase()),
+impl Amount {
+    fn of(stated: &Stated, measure: &str, telling: &Telling) -> Amount {
+        let fact = stated.fact;
+        match (&fact.value, figure(fact)) {
+            (None, _) => Amount::Open(wording(fact, telling)),
+            (_, Some(figure)) if measure.starts_with(COUNT) && !measure.contains('/') => {
+                Amount::Count(figure)
+            }
+            _ => Amount::Value(stated.group),
+        }
     }
 }
 
 /// What differs in values that may be of one thing; `silent` are the tellings without a value of this measure.
 fn difference(set: &[Thing], tellings: &[Telling], silent: &[usize]) -> Option<Difference> {
-    let mut places = places(set, tellings);
+    let unit = unit(set);
+    let mut places = in_units(set, tellings, unit.as_deref());
     let strength = if set.len() > 1 {
         of_values(set)
     } else if is_put_otherwise(&set[0]) {
         Strength::Variation
     } else {
-        let missing: Vec<Side> = silent
-            .iter()
-            .filter_map(|at| without(&set[0], tellings, &tellings[*at]))
+        let missing = silent.iter().map(|at| &tellings[*at]);
+        let missing = missing.filter(|telling| !gives_otherwise(&set[0], tellings, telling));
+        let missing: Vec<Side> = missing
+            .filter_map(|telling| without(&set[0], tellings, telling))
             .collect();
         if missing.is_empty() {
             return None;
@@ -169,7 +144,7 @@ fn difference(set: &[Thing], tellings: &[Telling], silent: &[usize]) -> Option<D
     Some(Difference {
         kind: Kind::Quantity,
         strength,
-        unit: unit(set),
+        unit,
         places,
     })
 }
@@ -179,6 +154,22 @@ fn unit(set: &[Thing]) -> Option<String> {
     let stated = set.iter().flat_map(|thing| &thing.stated);
     let mut units = stated.filter_map(|(_, one)| one.fact.unit.clone());
     units.next()
+}
+
+/// Where each amount is given, with its unit where that is of another size than the first: 12 miles are not 12 km.
+fn in_units(set: &[Thing], tellings: &[Telling], first: Option<&str>) -> Vec<Side> {
+    let size = |unit: &str| {
+        let measure = measure(unit);
+        (measure.base(0.0), measure.base(1.0))
+    };
+    let first = first.map(size);
+    let stated = set.iter().flat_map(|thing| &thing.stated);
+    let mut places = places(set, tellings);
+    for (place, (_, one)) in places.iter_mut().zip(stated) {
+        let unit = one.fact.unit.as_ref();
+        place.unit = unit.filter(|unit| Some(size(unit)) != first).cloned();
+    }
+    places
 }
 
 /// "About 80,000" here, "80,000" there.
@@ -199,6 +190,29 @@ fn of_values(set: &[Thing]) -> Strength {
     }
 }
 
+/// Whether an article without this amount in the statement still gives it: in another sentence, as a bare number or
+/// word, of people at large, or as another measure of the same noun: "14,000 vehicles" beside "14,000 vehicles a day".
+fn gives_otherwise(thing: &Thing, tellings: &[Telling], telling: &Telling) -> bool {
+    let (at, stated) = &thing.stated[0];
+    let (fact, words) = (stated.fact, wording(stated.fact, &tellings[*at]));
+    let noun = counted(fact, &tellings[*at]);
+    let anywhere = |one: Stated| {
+        let alike = figure(fact).is_some() && figure(fact) == figure(one.fact);
+        one.group == stated.group || alike && can_count_one(fact, one.fact)
+    };
+    let here = |one: Stated| {
+        let is_bare = fact.unit.is_none() || one.fact.unit.is_none();
+        is_bare && wording(one.fact, telling) == words
+            || noun.is_some() && noun == counted(one.fact, telling)
+    };
+    telling.of_article(facts::Kind::Quantity).any(anywhere)
+        || telling.of_kind(facts::Kind::Quantity).any(here)
+}
+
+fn wording(fact: &Fact, telling: &Telling) -> String {
+    fact.span.of(telling.text).to_lowercase()
+}
+
 // The words next to a figure say what it is a figure of; so far apart they may stand in another article.
 const NEXT: usize = 2;
 const APART: usize = 48;
@@ -217,9 +231,5 @@ fn without(thing: &Thing, tellings: &[Telling], telling: &Telling) -> Option<Sid
         let [one, two] = [pair[0], pair[1]];
         one.stem != two.stem && two.span.start - one.span.end <= APART
     })?;
-    Some(Side {
-        article: telling.article,
-        span: Span::new(close[0].span.start, close[1].span.end),
-        value: None,
-    })
+    Some(telling.silent(Span::new(close[0].span.start, close[1].span.end)))
 }

@@ -1,6 +1,7 @@
 //! How far an amount reaches: from where to where it can lie, by its approximation and by the digits that it is given
 //! with. So "about 80,000" and 79,612 can be one amount, and so can 300 metres and 984 feet.
 
+use super::measured::COUNT;
 use crate::facts::{Approximation, Fact, Value, measure};
 
 // "About" and "nearly" leave this much open.
@@ -41,7 +42,7 @@ const FAR: f64 = 100.0;
 /// mistaken by any power of ten.
 pub(super) fn are_far_apart(one: &Fact, two: &Fact) -> bool {
     let counts = |dimension: &str| {
-        ["count:", "money:"]
+        [COUNT, "money:"]
             .iter()
             .any(|kind| dimension.starts_with(kind))
     };

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::telling::{Stated, Telling, plain_words};
-use super::{Difference, Kind, Side, Strength};
+use super::{Difference, Kind, Strength};
 use crate::facts;
 
 /// The names that differ in one statement.
@@ -42,11 +42,7 @@ fn spelled(named: &[(&Telling, Stated)]) -> Option<Difference> {
     if !spelled.iter().enumerate().any(differ) {
         return None;
     }
-    let side = |(telling, one, _): &(&Telling, Stated, Vec<String>)| Side {
-        article: one.article,
-        span: one.fact.span,
-        value: Some(telling.wording(one.fact.span)),
-    };
+    let side = |(telling, one, _): &(&Telling, Stated, Vec<String>)| telling.side(one.fact.span);
     Some(Difference {
         kind: Kind::Name,
         strength: Strength::Variation,

@@ -73,11 +73,7 @@ fn part<'a>(telling: &Telling, sentence: Span, wording: &'a Wording) -> Option<P
     let span = Span::new(start, wording.span.end.min(sentence.end).max(start));
     let words = plain_words(span.of(telling.text)).join(" ");
     (!words.is_empty()).then(|| Part {
-        side: Side {
-            article: telling.article,
-            span,
-            value: Some(telling.wording(span)),
-        },
+        side: telling.side(span),
         words,
         wording,
         is_named: wording.speaker.as_deref().is_some_and(|speaker| {

@@ -89,11 +89,7 @@ impl<'a> Held<'a> {
         Place {
             text: self.telling.text,
             is_cue: cue.is_some(),
-            side: Side {
-                article: self.telling.article,
-                span,
-                value: Some(self.telling.wording(span)),
-            },
+            side: self.telling.side(span),
         }
     }
 }

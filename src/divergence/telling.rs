@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::Side;
 use crate::article::Article;
 use crate::facts::{Cue, Fact, Kind, Value};
 use crate::similarity::profile::Place;
@@ -63,6 +64,8 @@ pub(super) struct Telling<'a> {
     pub sentences: Vec<(Place, Span)>,
     /// Its facts, by place.
     pub facts: Vec<Stated<'a>>,
+    /// All facts of its article, and their groups.
+    all: (&'a [Fact], &'a [usize]),
     /// Its cues, by place.
     pub cues: Vec<&'a Cue>,
     /// Its content words, by place.
@@ -76,7 +79,7 @@ impl<'a> Telling<'a> {
     pub fn of(
         members: &[Place],
         articles: &'a [Article],
-        groups: &[Vec<usize>],
+        groups: &'a [Vec<usize>],
         stems: &mut Stems,
     ) -> Telling<'a> {
         let article = members[0].article;
@@ -90,6 +93,7 @@ impl<'a> Telling<'a> {
                 .map(|place| (*place, one.sentences[place.sentence].span))
                 .collect(),
             facts: Vec::new(),
+            all: (&one.facts, &groups[article]),
             cues: Vec::new(),
             words: Vec::new(),
             has_body: members
@@ -153,6 +157,17 @@ impl<'a> Telling<'a> {
             .filter(move |one| one.fact.kind == kind)
     }
 
+    /// The facts of one kind in its article, here and elsewhere.
+    pub fn of_article(&self, kind: Kind) -> impl Iterator<Item = Stated<'a>> {
+        let (article, (facts, groups)) = (self.article, self.all);
+        let all = facts.iter().zip(groups).map(move |(fact, &group)| Stated {
+            article,
+            fact,
+            group,
+        });
+        all.filter(move |one| one.fact.kind == kind)
+    }
+
     /// The content words of a sentence before a stretch of it, and those behind it.
     pub fn beside(&self, sentence: usize, span: Span) -> [&[Content]; 2] {
         let from = self.words.partition_point(|word| word.sentence < sentence);
@@ -174,10 +189,34 @@ impl<'a> Telling<'a> {
         around
     }
 
-    /// A stretch as it stands, in one line.
-    pub fn wording(&self, span: Span) -> Value {
+    /// The article says these words.
+    pub fn side(&self, span: Span) -> Side {
         let words: Vec<&str> = span.of(self.text).split_whitespace().collect();
-        Value::Text(words.join(" "))
+        Side {
+            value: Some(Value::Text(words.join(" "))),
+            ..self.silent(span)
+        }
+    }
+
+    /// The article states a fact: its value, or its words where they leave it open.
+    pub fn stating(&self, fact: &Fact) -> Side {
+        let said = self.side(fact.span);
+        Side {
+            value: fact.value.clone().or(said.value),
+            approximation: fact.approximation,
+            ..said
+        }
+    }
+
+    /// The article is silent, where it could have said it with these words.
+    pub fn silent(&self, span: Span) -> Side {
+        Side {
+            article: self.article,
+            span,
+            value: None,
+            approximation: None,
+            unit: None,
+        }
     }
 }
 

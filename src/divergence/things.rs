@@ -126,13 +126,6 @@ pub(super) fn of_one_thing<'a>(
 /// Where each value is given.
 pub(super) fn places(things: &[Thing], tellings: &[Telling]) -> Vec<Side> {
     let stated = things.iter().flat_map(|thing| &thing.stated);
-    let side = |(at, one): &(usize, Stated)| Side {
-        article: one.article,
-        span: one.fact.span,
-        value: match &one.fact.value {
-            Some(value) => Some(value.clone()),
-            None => Some(tellings[*at].wording(one.fact.span)),
-        },
-    };
+    let side = |(at, one): &(usize, Stated)| tellings[*at].stating(one.fact);
     stated.map(side).collect()
 }

@@ -65,11 +65,7 @@ fn sourced_in<'a>(telling: &'a Telling) -> impl Iterator<Item = Sourced> + 'a {
     let cues = telling.cues.iter();
     let cues = cues.filter(move |cue| cue.stance == Stance::Told && is_source(cue.span));
     cues.map(|cue| Sourced {
-        side: Side {
-            article: telling.article,
-            span: cue.span,
-            value: Some(telling.wording(cue.span)),
-        },
+        side: telling.side(cue.span),
         stems: telling.around(cue.sentence, cue.span, usize::MAX),
     })
 }
@@ -86,9 +82,5 @@ fn gives(source: &Sourced, words: &[Content]) -> bool {
 /// The sentence of these words, in which nobody speaks.
 fn plainly(telling: &Telling, words: &[Content]) -> Side {
     let (first, last) = (words[0].span, words[words.len() - 1].span);
-    Side {
-        article: telling.article,
-        span: Span::new(first.start, last.end),
-        value: None,
-    }
+    telling.silent(Span::new(first.start, last.end))
 }

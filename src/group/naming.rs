@@ -11,7 +11,6 @@ use std::cmp::Reverse;
 
 use rustc_hash::FxHashMap;
 
-use super::Sets;
 use super::spelling::folded;
 use crate::article::Article;
 use crate::facts::{Fact, Kind, Value, case, forms, is_body_head, world_name};

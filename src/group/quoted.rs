@@ -5,9 +5,10 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Sets, Stated};
+use super::Stated;
 use crate::facts::{Kind, is_grammar};
 use crate::order;
+use crate::sets::Sets;
 use crate::similarity::profile::Place;
 
 /// The least share of the shorter quotation's words, by weight, that the longer one has too.

@@ -1,8 +1,9 @@
 //! What a row disagrees on, in words that judge nobody: "Two figures: 40 centimetres (A, E), 60 centimetres (C)".
+//! The page says it in the same words.
 
 use crate::report::story::Story;
-use crate::report::types::{DivergenceKind, Strength, Value};
-use crate::report::words::line;
+use crate::report::types::{Approximation, DivergenceKind, Strength, Value};
+use crate::report::words::{approximately, in_words, line};
 
 /// What several articles tell differently in one row.
 #[derive(Debug)]
@@ -24,8 +25,24 @@ pub struct Version<'a> {
     pub words: Option<&'a str>,
     /// What it comes to, where that is known.
     pub value: Option<&'a Value>,
+    /// How exactly an amount is given.
+    pub approximation: Option<Approximation>,
+    /// Its unit, where it is not that of the others.
+    pub unit: Option<&'a str>,
     /// The articles, by index.
     pub articles: Vec<usize>,
+}
+
+impl Version<'_> {
+    /// Both give one figure, as exactly or not.
+    fn is_figure_of(&self, other: &Version<'_>) -> bool {
+        (self.value, self.unit) == (other.value, other.unit)
+    }
+
+    /// Both say the same.
+    pub fn says_as(&self, other: &Version<'_>) -> bool {
+        self.is_figure_of(other) && self.approximation == other.approximation
+    }
 }
 
 /// The heading over all that cannot both hold.
@@ -46,23 +63,34 @@ impl<'a> Story<'a> {
 
     /// A disagreement as one line.
     pub fn disagreement(&self, one: &Disagreement<'_>) -> String {
-        let versions: Vec<String> = one
-            .versions
-            .iter()
-            .map(|version| {
-                let said = version
-                    .words
-                    .map_or("none".to_owned(), |words| self.quoted(one, words));
-                format!("{said} ({})", self.letters(&version.articles))
-            })
-            .collect();
+        let silent = one.versions.iter().find(|version| version.words.is_none());
+        // The head names who simply tells it.
+        let simply = silent.filter(|_| one.kind == DivergenceKind::Certainty);
+        let shown = one.versions.iter();
+        let shown = shown.filter(|version| version.words.is_some() || simply.is_none());
+        let versions: Vec<String> = shown.map(|version| self.version(one, version)).collect();
         let versions = versions.join(", ");
         // "40 centimetres" says it itself.
         let counted = one
             .unit
             .filter(|unit| unit.chars().count() > SYMBOL && !versions.contains(unit));
         let counted = counted.map_or_else(String::new, |unit| format!(" ({unit})"));
-        format!("{}{counted}: {versions}", head(one))
+        let head = match simply {
+            Some(silent) => {
+                let silent = self.letters(&silent.articles);
+                format!("Attributed to a source, simply told in {silent}")
+            }
+            None => head(one),
+        };
+        format!("{head}{counted}: {versions}")
+    }
+
+    /// "about 40 centimetres (A, E)".
+    fn version(&self, one: &Disagreement<'_>, version: &Version<'_>) -> String {
+        let said = version.words.map(|words| self.quoted(one, words));
+        let said = said.unwrap_or_else(|| "none".to_owned());
+        let said = approximately(version.approximation, &said);
+        format!("{said} ({})", self.letters(&version.articles))
     }
 
     fn quoted(&self, one: &Disagreement<'_>, words: &str) -> String {
@@ -81,11 +109,14 @@ impl<'a> Story<'a> {
 /// What disagrees and how far, without a verdict.
 fn head(one: &Disagreement<'_>) -> String {
     let silent = one.versions.iter().any(|version| version.words.is_none());
-    let count = match one.versions.len() {
-        2 => "Two",
-        3 => "Three",
-        4 => "Four",
-        _ => "Several",
+    // "About 40" and "40" are one figure.
+    let first = |(at, version): &(usize, &Version<'_>)| {
+        let before = &one.versions[..*at];
+        !before.iter().any(|other| other.is_figure_of(version))
+    };
+    let count = match one.versions.iter().enumerate().filter(first).count() {
+        0 | 1 => "Different".to_owned(),
+        count => in_words(count),
     };
     match (one.kind, one.strength) {
         (DivergenceKind::Quantity, Strength::Contradiction) => format!("{count} figures"),
@@ -110,7 +141,6 @@ fn head(one: &Disagreement<'_>) -> String {
             "A quotation in several wordings".to_owned()
         }
         (DivergenceKind::Polarity, _) => "Said and denied".to_owned(),
-        (DivergenceKind::Certainty, _) if silent => "Attributed here, simply told there".to_owned(),
         (DivergenceKind::Certainty, _) => "More and less sure".to_owned(),
     }
 }

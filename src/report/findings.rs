@@ -44,6 +44,8 @@ fn divergences(findings: &Findings, offsets: &[Offsets]) -> Vec<types::Divergenc
         article: number(place.article),
         span: offsets[place.article].span(place.span),
         value: place.value.as_ref().map(value),
+        approximation: place.approximation.map(approximation),
+        unit: place.unit.clone(),
     };
     let divergence = |one: &Divergence| types::Divergence {
         statement: number(one.statement),

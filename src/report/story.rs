@@ -219,7 +219,7 @@ fn row<'a>(
     }
 }
 
-/// What is said in one divergence, each version once: the same value, or the same words where there is none.
+/// What is said in one divergence, each version once: the same amount as exactly, or the same words.
 fn disagreement<'a>(divergence: &'a Divergence, texts: &[Text<'a>]) -> Disagreement<'a> {
     let mut versions: Vec<Version<'a>> = Vec::new();
     for place in &divergence.places {
@@ -228,15 +228,17 @@ fn disagreement<'a>(divergence: &'a Divergence, texts: &[Text<'a>]) -> Disagreem
             .value
             .as_ref()
             .map(|_| texts[article].slice(place.span));
-        let value = place.value.as_ref();
-        match versions.iter_mut().find(|one| one.value == value) {
+        let version = Version {
+            words,
+            value: place.value.as_ref(),
+            approximation: place.approximation,
+            unit: place.unit.as_deref(),
+            articles: vec![article],
+        };
+        match versions.iter_mut().find(|one| one.says_as(&version)) {
             Some(same) if same.articles.contains(&article) => {}
             Some(same) => same.articles.push(article),
-            None => versions.push(Version {
-                words,
-                value,
-                articles: vec![article],
-            }),
+            None => versions.push(version),
         }
     }
     Disagreement {

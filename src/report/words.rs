@@ -1,7 +1,7 @@
 //! The story in words: what every format for people says alike.
 
 use crate::report::story::{Row, Story, Wording};
-use crate::report::types::LinkKind;
+use crate::report::types::{Approximation, LinkKind};
 
 impl Story<'_> {
     /// Who tells the row, in words: "All 5 say this", "3 of 5 say this: A, C, D", "Only in The Courier".
@@ -70,6 +70,20 @@ impl Story<'_> {
     }
 }
 
+/// An amount with how exactly it is given: "more than a year".
+pub fn approximately(approximation: Option<Approximation>, amount: &str) -> String {
+    let words = match approximation {
+        None => return amount.to_owned(),
+        Some(Approximation::About) => "about",
+        Some(Approximation::Nearly) => "nearly",
+        Some(Approximation::MoreThan) => "more than",
+        Some(Approximation::AtLeast) => "at least",
+        Some(Approximation::LessThan) => "less than",
+        Some(Approximation::UpTo) => "up to",
+    };
+    format!("{words} {amount}")
+}
+
 /// A share as a reader sees it: "42%".
 pub fn percent(share: f64) -> String {
     format!("{:.0}%", share * 100.0)
@@ -78,6 +92,16 @@ pub fn percent(share: f64) -> String {
 /// "1 line", "2 lines".
 pub fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+const NUMBERS: [&str; 11] = [
+    "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten",
+];
+
+/// "Two" up to ten, digits above.
+pub fn in_words(count: usize) -> String {
+    let words = NUMBERS.get(count).map(|&words| words.to_owned());
+    words.unwrap_or_else(|| count.to_string())
 }
 
 /// The text on one line, with one space where white space stood and without control characters: in a

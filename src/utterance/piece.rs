@@ -12,6 +12,7 @@ use crate::diff::Edit;
 use crate::facts::{self, Fact, Kind};
 use crate::options::Options;
 use crate::order;
+use crate::sets::Sets;
 use crate::similarity::profile::Place;
 use crate::span::Span;
 
@@ -63,26 +64,6 @@ struct Run {
     facts: Vec<usize>,
 }
 
-/// Group numbers that grow together. The root is the least.
-#[derive(Debug)]
-struct Roots(FxHashMap<usize, usize>);
-
-impl Roots {
-    fn root(&self, mut group: usize) -> usize {
-        while let Some(next) = self.0.get(&group) {
-            group = *next;
-        }
-        group
-    }
-
-    fn join(&mut self, a: usize, b: usize) {
-        let (a, b) = (self.root(a), self.root(b));
-        if a != b {
-            self.0.insert(a.max(b), a.min(b));
-        }
-    }
-}
-
 /// The quoted pieces of each utterance, in the order of their first.
 pub(super) fn utterances(
     articles: &[Article],
@@ -94,18 +75,23 @@ pub(super) fn utterances(
         .enumerate()
         .flat_map(|(index, article)| runs(index, article, options))
         .collect();
-    let roots = roots(articles, groups, &runs);
+    let mut sets = joined(articles, groups, &runs);
     let mut utterances: Vec<Vec<Piece>> = Vec::new();
     let mut number: FxHashMap<usize, usize> = FxHashMap::default();
     for run in &runs {
-        let root = |fact: &usize| roots.root(groups[run.article][*fact]);
-        for facts in run.facts.chunk_by(|a, b| root(a) == root(b)) {
+        let rooted = run.facts.iter().map(|&fact| {
+            let root = sets.root(groups[run.article][fact]);
+            (root, fact)
+        });
+        let rooted: Vec<(usize, usize)> = rooted.collect();
+        for part in rooted.chunk_by(|a, b| a.0 == b.0) {
             let next = utterances.len();
-            let at = *number.entry(root(&facts[0])).or_insert(next);
+            let at = *number.entry(part[0].0).or_insert(next);
             if at == next {
                 utterances.push(Vec::new());
             }
-            utterances[at].push(piece(articles, groups, run.article, facts));
+            let facts: Vec<usize> = part.iter().map(|one| one.1).collect();
+            utterances[at].push(piece(articles, groups, run.article, &facts));
         }
     }
     utterances
@@ -118,7 +104,9 @@ fn piece(articles: &[Article], groups: &[Vec<usize>], article: usize, facts: &[u
     let direct = facts
         .iter()
         .any(|at| of.facts[*at].form == Some(facts::Form::Direct));
-    let words = facts.iter().flat_map(|at| words(of, of.facts[*at].span));
+    let words = facts
+        .iter()
+        .flat_map(|at| &of.words[of.words_in(of.facts[*at].span)]);
     Piece {
         place: Place {
             article,
@@ -131,17 +119,6 @@ fn piece(articles: &[Article], groups: &[Vec<usize>], article: usize, facts: &[u
         words: words.copied().collect(),
         sentences: fact(0).sentence..=last.sentence,
     }
-}
-
-/// The words of an article inside a span.
-pub(super) fn words(article: &Article, span: Span) -> &[Word] {
-    let from = article
-        .words
-        .partition_point(|word| word.span.start < span.start);
-    let to = article
-        .words
-        .partition_point(|word| word.span.end <= span.end);
-    &article.words[from..to.max(from)]
 }
 
 /// The quotations of an article, furniture aside.
@@ -183,7 +160,7 @@ fn goes_on(article: &Article, before: &Fact, fact: &Fact) -> bool {
 
 /// Which groups are one utterance: those of facts side by side in a run, where two articles have them so, or
 /// where only this article has one of them.
-fn roots(articles: &[Article], groups: &[Vec<usize>], runs: &[Run]) -> Roots {
+fn joined(articles: &[Article], groups: &[Vec<usize>], runs: &[Run]) -> Sets {
     let mut home: FxHashMap<usize, usize> = FxHashMap::default();
     let mut shared: FxHashMap<usize, bool> = FxHashMap::default();
     let mut pairs: FxHashMap<(usize, usize), (usize, bool)> = FxHashMap::default();
@@ -201,7 +178,8 @@ fn roots(articles: &[Article], groups: &[Vec<usize>], runs: &[Run]) -> Roots {
             seen.1 |= seen.0 != run.article;
         }
     }
-    let mut roots = Roots(FxHashMap::default());
+    let last = groups.iter().flatten().max();
+    let mut sets = Sets::of(last.map_or(0, |last| last + 1));
     for run in runs {
         let mut led = false;
         for pair in run.facts.windows(2) {
@@ -211,11 +189,11 @@ fn roots(articles: &[Article], groups: &[Vec<usize>], runs: &[Run]) -> Roots {
             let one_sentence = facts[0].sentence == facts[1].sentence;
             let together = pairs.get(&(of[0], of[1])).is_some_and(|seen| seen.1);
             if one_sentence || together || !shared[&of[1]] || !led {
-                roots.join(of[0], of[1]);
+                sets.join(of[0], of[1]);
             }
         }
     }
-    roots
+    sets
 }
 
 /// The pieces by article, then by place.

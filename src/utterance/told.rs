@@ -81,7 +81,7 @@ fn rendering(
     let (clauses, verb) = clauses(article, place.sentence);
     let facts = facts_of(article, place.sentence);
     let read = |span: Span| {
-        let all = piece::words(article, span).iter();
+        let all = article.words[article.words_in(span)].iter();
         let words: Vec<Word> = all
             .filter(|word| !is_quoted(facts, word))
             .copied()

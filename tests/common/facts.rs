@@ -63,6 +63,12 @@ pub fn lines(path: &Path) -> Vec<Json> {
         .collect()
 }
 
+/// Where each character of a text begins, and where the last ends, in bytes.
+pub fn characters(text: &str) -> Vec<usize> {
+    let begins = text.char_indices().map(|(at, _)| at);
+    begins.chain([text.len()]).collect()
+}
+
 /// The harmonic mean of precision and recall.
 pub fn f1(right: usize, reported: usize, found: usize, wanted: usize) -> f64 {
     let (precision, recall) = (right as f64 / reported as f64, found as f64 / wanted as f64);

@@ -7,6 +7,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod facts;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod five;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -6,6 +6,11 @@ declare module "*/wasm/tellings.js" {
   export function sentences(text: string): unknown;
 }
 
+declare module "*/wasm/encodings.js" {
+  export default function init(options: { module_or_path: string }): Promise<unknown>;
+  export function decode(bytes: Uint8Array): unknown;
+}
+
 declare module "*/wasm/facts.js" {
   export default function init(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
   export function facts(articles: unknown, options: unknown, statements: unknown): unknown;

@@ -54,7 +54,7 @@ function emit(action: Action): void {
   const before = state;
   state = reduce(state, action);
   if (state === before) return;
-  going ||= action.type === "visit" || (action.type === "view" && action.view === "facts" && state.spot !== null);
+  going ||= action.type === "visit" || (before.view === "overview" && state.view === "story" && action.type !== "view") || (action.type === "view" && action.view === "facts" && state.spot !== null);
   if (action.type === "let-go") home = before.picked.at(-1) ?? null;
   if (!drawing) {
     drawing = true;

@@ -245,8 +245,12 @@ export type DivergencePlace = {
   article: number,
   /** Where in it. */
   span: Span,
-  /** What it says there. */
+  /** What it says there; `null` where it is silent. */
   value: Value | null,
+  /** How exactly an amount is given, where it is not given as exact. */
+  approximation?: Approximation,
+  /** Unit of an amount, where so many of it are not so many of the divergence's: miles beside kilometres. */
+  unit?: string,
 };
 
 /** What a reader can set. */

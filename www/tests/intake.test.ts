@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { admit } from "../src/intake/admit";
-import { decode } from "../src/intake/decode";
+import { decode, type Read, type Reading } from "../src/intake/decode";
 import { readFiles, type Source } from "../src/intake/files";
 import { isHtml, quiet } from "../src/intake/html";
 import { kindOf } from "../src/intake/kind";
@@ -40,40 +40,36 @@ describe("kinds of file", () => {
 });
 
 describe("encodings", () => {
-  it("utf_8_is_read_with_and_without_its_mark", () => {
-    expect(decode(utf8("Zürich – “ja”"))).toEqual({ text: "Zürich – “ja”" });
-    expect(decode(utf8("\uFEFFZürich"))).toEqual({ text: "Zürich" });
+  const never: Read = () => Promise.reject(new Error("asked"));
+  const as = (reading: Partial<Reading>): Read => async () => ({ text: "Zürich", encoding: "windows-1252", origin: "guessed", unreadable: 0, ...reading });
+
+  it("utf_8_is_read_with_and_without_its_mark_and_asks_nobody", async () => {
+    expect(await decode(utf8("Zürich – “ja”"), never)).toEqual({ text: "Zürich – “ja”" });
+    expect(await decode(utf8("\uFEFFZürich\n\t"), never)).toEqual({ text: "Zürich\n\t" });
   });
 
-  it("utf_16_is_read_in_both_orders", () => {
-    const wide = [..."Zürich"].flatMap((character) => [character.charCodeAt(0), 0]);
-    expect(decode(Uint8Array.from([0xff, 0xfe, ...wide]))).toEqual({ text: "Zürich" });
-    expect(decode(Uint8Array.from([0xfe, 0xff, 0, ...wide.slice(0, -1)]))).toEqual({ text: "Zürich" });
+  it.each([
+    ["old", "Z\xFCrich"],
+    ["wide", "Z\0r\0"],
+    ["escaped", "\x1B$B$3\x1B(B"],
+    ["strange", "\x01\x02"],
+  ])("%s bytes are given to the core", async (_, text) => {
+    await expect(decode(bytes(text), never)).rejects.toThrow("asked");
   });
 
-  it("utf_16_without_a_mark_is_read_and_named", () => {
-    const wide = [..."A report of some words"].flatMap((character) => [character.charCodeAt(0), 0]);
-    expect(decode(Uint8Array.from(wide))).toMatchObject({ text: "A report of some words", note: expect.stringContaining("UTF-16LE") });
+  it("what_was_guessed_is_said", async () => {
+    expect(await decode(bytes("Z\xFCrich"), as({}))).toMatchObject({ text: "Zürich", note: expect.stringMatching(/read as windows-1252, which fits best/) });
+    expect(await decode(bytes("Z\xFCrich"), as({ origin: "declared" }))).toEqual({ text: "Zürich" });
   });
 
-  it("bytes_that_are_no_utf_8_are_read_as_windows_1252_with_a_note", () => {
-    // Node 20 takes Windows-1252 for Latin-1; the stories test its quotation marks in a browser.
-    expect(decode(bytes("Z\xFCrich, Gen\xE8ve"))).toMatchObject({ text: "Zürich, Genève", note: expect.stringContaining("Windows-1252") });
+  it("what_could_not_be_read_is_counted", async () => {
+    const one = await decode(bytes("\xFF"), as({ origin: "valid", unreadable: 1 }));
+    expect(one).toMatchObject({ note: "has a place that could not be read; you see \uFFFD there" });
+    expect(await decode(bytes("\xFF"), as({ unreadable: 3 }))).toMatchObject({ note: expect.stringMatching(/add it again\. It has 3 places/) });
   });
 
-  it("a_web_page_is_read_as_it_says", () => {
-    expect(decode(bytes('<html><meta charset="iso-8859-5"><p>\xBC\xD8\xE0'))).toEqual({ text: '<html><meta charset="iso-8859-5"><p>\u041C\u0438\u0440' });
-    expect(decode(bytes('<html><meta charset="unheard-of"><p>\xFC'))).toMatchObject({ note: expect.stringContaining("Windows-1252") });
-  });
-
-  it("a_cut_character_does_not_garble_the_rest", () => {
-    const cut = utf8("Zürich, Genève, Neuchâtel, Köniz, Délémont, ü").slice(0, -1);
-    expect(decode(cut)).toMatchObject({ text: expect.stringContaining("Zürich, Genève"), note: expect.stringContaining("a place") });
-  });
-
-  it("unknown_bytes_are_not_text", () => {
-    expect(decode(bytes("abc\0\x01\x02def"))).toHaveProperty("not");
-    expect(decode(bytes("\x01\x02\x03\x04\x05\x06"))).toHaveProperty("not");
+  it("unknown_bytes_are_not_text", async () => {
+    expect(await decode(bytes("abc\0\x01\x02def"), async () => null)).toHaveProperty("not");
   });
 });
 
@@ -125,6 +121,11 @@ describe("files", () => {
     expect(names).toHaveLength(50);
     expect(messages[0]?.text).toBe("The page holds 50 articles. The first 50 were taken, and 950 left out.");
     expect(messages[0]?.list).toHaveLength(950);
+  });
+
+  it("a_file_whose_reader_cannot_be_loaded_is_named", async () => {
+    const { messages } = await readFiles([file("old.txt", bytes("Z\xFCrich"))], 50, () => Promise.reject(new TypeError("fetch")));
+    expect(messages[0]?.text).toMatch(/^old\.txt is not UTF-8, and what reads other encodings could not be loaded/);
   });
 
   it("every_line_end_becomes_one_character", async () => {

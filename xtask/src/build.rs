@@ -1,6 +1,6 @@
 //! The modules and the page: Rust to wasm, its JavaScript door, the optimiser, then Vite.
 //!
-//! One crate makes both modules, by its features. Cargo itself knows whether they are current. What follows is skipped
+//! One crate makes all modules, by its features. Cargo itself knows whether they are current. What follows is skipped
 //! while they are.
 
 use std::env;
@@ -41,6 +41,13 @@ pub const FACTS: Module = Module {
     opt_level: "2",
 };
 
+/// Reads files that are not UTF-8; it is loaded when one comes.
+pub const ENCODINGS: Module = Module {
+    name: "encodings",
+    features: "encodings-door",
+    opt_level: "z",
+};
+
 impl Module {
     /// The optimised module, as the page loads it.
     pub fn file(&self, workspace: &Workspace) -> PathBuf {
@@ -77,6 +84,7 @@ pub fn run_all(workspace: &Workspace) -> Result<()> {
     setup::for_build(workspace)?;
     module(workspace, &COMPARE)?;
     module(workspace, &FACTS)?;
+    module(workspace, &ENCODINGS)?;
     page(workspace)
 }
 

@@ -9,12 +9,12 @@ use anyhow::{Context, Result, ensure};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use crate::build::{COMPARE, FACTS, Module};
+use crate::build::{COMPARE, ENCODINGS, FACTS, Module};
 use crate::workspace::Workspace;
 
 /// The modules with their limits. More in the first, and a reader on a phone waits for it rather than for the page;
-/// more in the second, and facts come late.
-const LIMITS: [(Module, usize); 2] = [(COMPARE, 200_000), (FACTS, 450_000)];
+/// more in the second, and facts come late. The third holds tables of letters for what is seldom seen.
+const LIMITS: [(Module, usize); 3] = [(COMPARE, 200_000), (FACTS, 450_000), (ENCODINGS, 350_000)];
 
 /// All script of the first view together: what the page names, what that imports at once, and the worker. Views that
 /// are fetched when they are wanted do not count. More, and a phone is busy reading it before there is a page.

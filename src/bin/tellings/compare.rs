@@ -30,7 +30,7 @@ like furniture.";
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Compare {
-    /// The articles, each a text file in UTF-8; - is standard input
+    /// The articles, each a text file; - is standard input
     #[arg(required = true, num_args = 2.., value_name = "FILE")]
     files: Vec<String>,
     /// How the result is written

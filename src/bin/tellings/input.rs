@@ -5,6 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use tellings::article::Source;
+use tellings::encoding::{self, Origin};
 
 /// Why the command failed, as one line for a person.
 #[derive(Debug, thiserror::Error)]
@@ -23,27 +24,9 @@ pub enum Failure {
         /// The directory's name.
         name: String,
     },
-    /// The bytes are no UTF-8 text.
-    #[error(
-        "{name}: not UTF-8 text: byte {byte} (counted from 0) fits no character; save it as UTF-8"
-    )]
-    NotText {
-        /// The file's name.
-        name: String,
-        /// The first byte that is wrong.
-        byte: usize,
-    },
-    /// The bytes are no text at all.
-    #[error("{name}: a binary file, not text (byte {byte} is zero)")]
+    /// The bytes are no text.
+    #[error("{name}: a binary file, not text")]
     Binary {
-        /// The file's name.
-        name: String,
-        /// The first zero byte.
-        byte: usize,
-    },
-    /// The bytes are text, but as another encoding writes it.
-    #[error("{name}: text in UTF-16; save it as UTF-8")]
-    Utf16 {
         /// The file's name.
         name: String,
     },
@@ -123,16 +106,23 @@ fn bytes(path: &str) -> Result<Vec<u8>, Failure> {
     fs::read(path).map_err(failed)
 }
 
+/// The text of a file in any encoding; what was guessed and what could not be read is said.
 fn text(path: &str, bytes: Vec<u8>) -> Result<String, Failure> {
-    let name = path.to_owned();
-    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-        return Err(Failure::Utf16 { name });
+    let Some(decoded) = encoding::decode(&bytes) else {
+        return Err(Failure::Binary {
+            name: path.to_owned(),
+        });
+    };
+    if decoded.origin == Origin::Guessed {
+        let encoding = decoded.encoding;
+        eprintln!(
+            "tellings: {path}: read as {encoding}, which fits best; it does not say how it is written"
+        );
     }
-    if let Some(byte) = bytes.iter().position(|&byte| byte == 0) {
-        return Err(Failure::Binary { name, byte });
+    if decoded.unreadable > 0 {
+        let places = decoded.unreadable;
+        let s = if places == 1 { "" } else { "s" };
+        eprintln!("tellings: {path}: {places} place{s} could not be read; U+FFFD stands there now");
     }
-    String::from_utf8(bytes).map_err(|error| Failure::NotText {
-        name,
-        byte: error.utf8_error().valid_up_to(),
-    })
+    Ok(decoded.text)
 }

@@ -82,6 +82,19 @@ pub enum Year {
 }
 
 impl Form {
+    /// Of figures alone: the day if the day stands first, and the one if the month does.
+    pub fn figured(self) -> Option<[Option<Day>; 2]> {
+        let Form::Figures {
+            first,
+            second,
+            year,
+        } = self
+        else {
+            return None;
+        };
+        Some([Day::new(year, second, first), Day::new(year, first, second)])
+    }
+
     /// The single day that is meant, as seen from `today`; of a day without a year the nearest, rather one that
     /// lies as the words around it look, else rather a past one: news tells what has been.
     pub fn day(self, today: Day, ahead: Option<bool>) -> Option<Day> {

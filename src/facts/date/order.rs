@@ -35,15 +35,9 @@ impl Order {
         let evidence: Vec<Form> = forms().filter(spelt).take(EVIDENCE).collect();
         let (mut day_first, mut month_first) = (0i64, 0i64);
         for form in forms() {
-            let Form::Figures {
-                first,
-                second,
-                year,
-            } = form
-            else {
+            let Some([a, b]) = form.figured() else {
                 continue;
             };
-            let (a, b) = (Day::new(year, second, first), Day::new(year, first, second));
             let (Some(a), Some(b)) = (a, b) else {
                 return Order {
                     day_first: Some(a.is_some()),
@@ -64,16 +58,9 @@ impl Order {
 
     /// The form with its order settled, where the article settles it.
     pub fn settle(self, form: Form) -> Form {
-        let Form::Figures {
-            first,
-            second,
-            year,
-        } = form
-        else {
+        let Some([day_first, month_first]) = form.figured() else {
             return form;
         };
-        let (day_first, month_first) =
-            (Day::new(year, second, first), Day::new(year, first, second));
         let day = match (day_first, month_first, self.day_first) {
             (Some(a), Some(b), _) if a == b => Some(a),
             (day, Some(_), Some(true)) | (Some(_), day, Some(false)) => day,

@@ -7,10 +7,11 @@ use std::cmp::Reverse;
 
 use rustc_hash::FxHashMap;
 
-use super::{Name, Names, Sets};
+use super::{Name, Names};
 use crate::facts::forms::{self, Person};
 use crate::group::spelling::{Spelling, Spellings, folded, is_slip};
 use crate::order;
+use crate::sets::Sets;
 
 /// A bucket with more names has a common sound or word, and says nothing.
 const BUCKET: usize = 48;

@@ -2,7 +2,7 @@
 
 import { blank } from "../articles";
 import type { Draft, Message } from "../state";
-import { decode } from "./decode";
+import { decode, type Decoded, type Read } from "./decode";
 import { isHtml, textOf } from "./html";
 import { FULL, MAX_BYTES, megabytes } from "./limits";
 
@@ -14,15 +14,18 @@ export interface Intake {
 /** As much of a `File` as is used here. */
 export type Source = Pick<File, "name" | "size" | "arrayBuffer">;
 
+/** Any encoding but UTF-8; what reads it is fetched with the first such file. */
+const readAny: Read = async (bytes) => (await import("./encodings")).readAny(bytes);
+
 /** Reads at most `room` articles; what was not taken, and why, is in the messages. */
-export async function readFiles(files: readonly Source[], room: number): Promise<Intake> {
+export async function readFiles(files: readonly Source[], room: number, read: Read = readAny): Promise<Intake> {
   const drafts: Draft[] = [];
   const problems: Problem[] = [];
   let at = 0;
   for (; at < files.length && drafts.length < room; at += 1) {
     const file = files[at];
     if (!file) continue;
-    const { draft, problem } = await readFile(file);
+    const { draft, problem } = await readFile(file, read);
     if (draft) drafts.push(draft);
     if (problem) problems.push(problem);
   }
@@ -37,7 +40,7 @@ interface Problem {
   what: string;
 }
 
-async function readFile(file: Source): Promise<{ draft?: Draft; problem?: Problem }> {
+async function readFile(file: Source, read: Read): Promise<{ draft?: Draft; problem?: Problem }> {
   const error = (what: string) => ({ problem: { tone: "error" as const, name: file.name, what } });
   if (file.size > MAX_BYTES) return error(`is ${megabytes(file.size)}, over the limit of ${megabytes(MAX_BYTES)} an article`);
   let bytes: Uint8Array;
@@ -47,7 +50,12 @@ async function readFile(file: Source): Promise<{ draft?: Draft; problem?: Proble
     return error("could not be read: it may have been moved, or is a folder");
   }
   if (bytes.length === 0) return error("is empty");
-  const decoded = decode(bytes);
+  let decoded: Decoded;
+  try {
+    decoded = await decode(bytes, read);
+  } catch {
+    return error("is not UTF-8, and what reads other encodings could not be loaded; try again, or save it as UTF-8");
+  }
   if ("not" in decoded) return error(`is ${decoded.not}`);
   const html = isHtml(decoded.text);
   const text = html ? textOf(decoded.text) : decoded.text;

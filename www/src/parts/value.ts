@@ -1,6 +1,6 @@
 // Normalised values as a reader writes them: "80,000 people", "€3.5 million", "8 March 2023".
 
-import type { Fact, Value } from "../report";
+import type { Approximation, Fact, Value } from "../report";
 
 /** Units that are words stand in the singular; nouns that are counted stand as in the text. */
 const MANY: Readonly<Record<string, string>> = { century: "centuries", ...Object.fromEntries(["second", "minute", "hour", "day", "week", "month", "year", "decade", "acre"].map((one) => [one, `${one}s`])) };
@@ -20,8 +20,12 @@ export function valueWords(fact: Pick<Fact, "kind" | "value"> & Partial<Pick<Fac
   if (value === null) return asTold;
   if (kind === "date") return typeof value === "string" ? dateWords(value) : asTold;
   if (kind !== "quantity" || typeof value === "string") return String(value);
-  const about = approximation ? `${approximation} ` : "";
-  return about + amount(value, unit ?? "");
+  return approximately(approximation, amount(value, unit ?? ""));
+}
+
+/** An amount with how exactly it is given: "more than a year". */
+export function approximately(approximation: Approximation | undefined, amount: string): string {
+  return approximation ? `${approximation} ${amount}` : amount;
 }
 
 function amount(value: Exclude<Value, string>, unit: string): string {
