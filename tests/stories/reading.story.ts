@@ -1,4 +1,4 @@
-// As a reader, I choose what to see, go from statement to statement, and lay two articles side by side.
+// As a reader, I choose what to see and go from statement to statement.
 
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
@@ -64,27 +64,6 @@ story("keys change the view, and help says which", async ({ page }) => {
   await help.getByText("Next statement").waitFor();
   await page.keyboard.press("Escape");
   await expect.poll(() => help.count()).toBe(0);
-});
-
-story("side by side, a chosen sentence brings its partner level", async ({ page }) => {
-  await example(page);
-  await page.getByRole("button", { name: "Side by side" }).click();
-  await page.getByRole("article", { name: "Norrland Press Agency" }).getByText("said Marta Oln").click();
-  const height = (name: string) => page.getByRole("article", { name }).locator("[data-chosen]").first().evaluate((sentence) => sentence.getBoundingClientRect().top);
-  await expect.poll(() => page.getByRole("article", { name: "The Vessing Courier" }).locator("[data-chosen]").first().textContent()).toContain("Marta Oln");
-  // Level: less than two lines apart, and both in sight.
-  await expect.poll(async () => Math.abs((await height("Norrland Press Agency")) - (await height("The Vessing Courier"))), { timeout: 5000 }).toBeLessThan(60);
-  expect(await height("The Vessing Courier")).toBeGreaterThan(0);
-});
-
-story("side by side, any two articles can be chosen", async ({ page }) => {
-  await example(page);
-  await page.getByRole("button", { name: "Side by side" }).click();
-  await page.getByRole("combobox", { name: "Left article" }).selectOption({ label: "C · Morning Ledger" });
-  await page.getByRole("combobox", { name: "Right article" }).selectOption({ label: "E · Radio Delta" });
-  await page.getByRole("article", { name: "Morning Ledger" }).waitFor();
-  await page.getByRole("article", { name: "Radio Delta" }).waitFor();
-  expect(await page.getByRole("article").count()).toBe(2);
 });
 
 story("settings say what counts as the same, and are kept", async ({ page }) => {

@@ -3,6 +3,7 @@
 
 import type { Findings, Span } from "./report";
 import { EVERYTHING, shown } from "./filter";
+import { fold } from "./folds";
 import type { Result, State } from "./state";
 
 /** Whether the findings of the result are here, on their way, or neither: what looks for them failed or was broken off. */
@@ -36,6 +37,6 @@ export function unfound(state: State): State {
 export function visit(state: State, spot: Spot): State {
   const statement = state.result?.report.statements.findIndex(({ members }) => members.some(([article, sentence]) => article === spot.article && sentence === spot.sentence));
   if (statement === undefined || statement < 0) return state;
-  const open: State = { ...state, spot, focus: statement, view: "story" };
+  const open: State = { ...state, spot, focus: statement, folded: fold(state.folded, [statement], false), view: "story" };
   return shown(open).includes(statement) ? open : { ...open, filter: EVERYTHING };
 }

@@ -9,12 +9,18 @@ export const KEYS: readonly { keys: readonly string[]; does: string; action: Act
   { keys: ["k", "p"], does: "Previous statement", action: { type: "step", by: -1 } },
   { keys: ["d"], does: "Next difference", action: { type: "step", by: 1, differing: true } },
   { keys: ["D"], does: "Previous difference", action: { type: "step", by: -1, differing: true } },
+  { keys: ["f"], does: "Fold or unfold the row of the statement in focus", action: { type: "fold-focus" } },
+  { keys: ["F"], does: "Fold or unfold all rows of the story", action: { type: "fold-all" } },
   { keys: ["l"], does: "Link the two sentences you picked, or break their link", action: { type: "pin-picked" } },
+  { keys: ["b"], does: "Side by side: bring the partners level", action: { type: "level" } },
+  { keys: ["s"], does: "Side by side: scroll together or apart", action: { type: "linked" } },
   { keys: ["1"], does: "The overview", action: { type: "view", view: "overview" } },
   { keys: ["2"], does: "The story", action: { type: "view", view: "story" } },
   { keys: ["3"], does: "Articles side by side", action: { type: "view", view: "side" } },
   { keys: ["4"], does: "Reading one article", action: { type: "view", view: "reading" } },
   { keys: ["5"], does: "The facts", action: { type: "view", view: "facts" } },
+  { keys: ["["], does: "Reading: the previous article", action: { type: "read-next", by: -1 } },
+  { keys: ["]"], does: "Reading: the next article", action: { type: "read-next", by: 1 } },
   { keys: ["?"], does: "This help", action: { type: "help", open: true } },
 ];
 
@@ -26,8 +32,8 @@ export function watchKeys(page: Document, emit: Emit): void {
     const found = KEYS.find(({ keys }) => keys.includes(event.key));
     if (!found) return;
     event.preventDefault();
-    // Held down, it would link and break in turn.
-    if (event.repeat && found.action.type === "pin-picked") return;
+    // Held down, it would do and undo in turn.
+    if (event.repeat && (found.action.type === "pin-picked" || found.action.type === "linked")) return;
     emit(found.action);
   });
 }

@@ -54,7 +54,7 @@ function emit(action: Action): void {
   const before = state;
   state = reduce(state, action);
   if (state === before) return;
-  going ||= action.type === "visit" || (before.view === "overview" && state.view === "story" && action.type !== "view") || (action.type === "view" && action.view === "facts" && state.spot !== null);
+  going ||= leads(action, before, state);
   if (action.type === "let-go") home = before.picked.at(-1) ?? null;
   if (!drawing) {
     drawing = true;
@@ -71,6 +71,13 @@ function emit(action: Action): void {
   if (state.view !== "story" && state.view !== before.view) views.want(state.view);
   if (state.result && !before.result) views.prefetch();
   if (state.articles !== before.articles || state.options !== before.options || state.pins !== before.pins) live.changed(state);
+}
+
+/** Whether an action leads the reader to a place, which then takes the focus. */
+function leads(action: Action, before: State, after: State): boolean {
+  if (["visit", "read", "read-next"].includes(action.type)) return true;
+  if (action.type === "view") return action.view === "facts" && after.spot !== null;
+  return before.view === "overview" && after.view === "story";
 }
 
 function draw(): void {
@@ -93,14 +100,14 @@ function draw(): void {
     `,
     page,
   );
-  const lost = active instanceof HTMLElement && active !== document.activeElement;
+  const lost = active instanceof HTMLElement && active !== document.activeElement && document.activeElement === document.body;
   if (!going && (lost || (home && document.activeElement === document.body))) keepFocus(active, inReading, byKeys);
   home = null;
   going = false;
 }
 
 /** What the views of a result are drawn from. */
-const READ = ["result", "view", "filter", "side", "linked", "article", "folded", "focus", "base", "options", "picked", "finding", "spot"] as const;
+const READ = ["result", "view", "filter", "side", "linked", "foldSame", "shownSame", "levelled", "article", "folded", "focus", "margin", "base", "options", "picked", "finding", "spot"] as const;
 
 function current(view: View): Drawn {
   return view === "story" ? story : views.get(view);
@@ -137,7 +144,7 @@ function keepFocus(active: Element | null, inReading: boolean, byKeys: boolean):
 function letGo(): HTMLElement | null {
   const place = home && state.result ? placeOf(state.result, home) : null;
   if (!place) return null;
-  const column = home?.article === state.side?.[0] ? "left" : "right";
+  const column = home ? state.side.indexOf(home.article) : -1;
   const heirs = [`.pick[data-place="${place}"]`, `.sign[data-place="${place}"]`, `.pane[data-pane="${column}"]`];
   return heirs.map((heir) => page.querySelector<HTMLElement>(heir)).find((heir) => heir !== null) ?? null;
 }

@@ -63,7 +63,8 @@ export function articleAt(result: Result, index: number): Article {
   return article;
 }
 
-function sentenceKey(result: Result, [article, sentence]: readonly [number, number]): string {
+/** Knows a sentence again in another result: its article and its words. */
+export function sentenceKey(result: Result, [article, sentence]: readonly [number, number]): string {
   const span = result.report.articles[article]?.sentences[sentence]?.span ?? [0, 0];
   const { id, text } = articleAt(result, article);
   return `${id} ${text.slice(span[0], span[1])}`;

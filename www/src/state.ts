@@ -7,6 +7,7 @@ import { say, withoutFailure } from "./messages";
 import { pick, pinBy, setPins, unpin } from "./pinning";
 import { joined, placeOf, renamed, type Anchor, type Pin } from "./pins";
 import { EVERYTHING, toggled, type Filter } from "./filter";
+import { carryFolds, fold as foldRows, foldAll, foldFocus } from "./folds";
 import { carryFocus, step } from "./select";
 
 /** One article as the reader has it. The order of `articles` is the order of the columns. */
@@ -57,6 +58,12 @@ export interface Result {
   pins: readonly Pin[];
 }
 
+/** A place in the article read, by the number of its sentence. */
+export interface Margin {
+  sentence: number;
+  gap: boolean;
+}
+
 export interface State {
   articles: readonly Article[];
   options: Options;
@@ -77,12 +84,19 @@ export interface State {
   side: readonly number[];
   /** Side by side, articles scroll together along their links; else each by itself. */
   linked: boolean;
+  /** Side by side, stretches that are the same fold; null: where more than half is the same. Those shown all the same, by their first sentence on the left. */
+  foldSame: boolean | null;
+  shownSame: ReadonlySet<number>;
+  /** How often partners were asked to come level; side by side they do when it grows. */
+  levelled: number;
   /** The article in the reading view, by id. */
   article: number | null;
   /** Rows of the story that are folded to their heads, by the index of their statement. */
   folded: ReadonlySet<number>;
   /** Index of the statement in focus, in all views. */
   focus: number | null;
+  /** Which sentence of the article read the margin stands at, and whether it begins with what is left out there; null: the first of the statement in focus. */
+  margin: Margin | null;
   /** What the reader came from the facts to see; the facts open there again. */
   spot: Spot | null;
   /** The article that the story shows the others as changes to, by id. None: what varies between all of them. */
@@ -135,12 +149,21 @@ export type Action =
   | { type: "filter"; filter: Partial<Filter> }
   /** Two to four articles, from left to right. */
   | { type: "side"; articles: readonly number[] }
-  | { type: "linked"; linked: boolean }
+  /** Together or apart; without a word, the other of the two. */
+  | { type: "linked"; linked?: boolean }
+  | { type: "level" }
+  | { type: "fold-same"; folded: boolean }
+  | { type: "show-same"; stretch: number; shown: boolean }
   /** Opens an article in the reading view. */
   | { type: "read"; article: number }
+  /** To the next or the previous article of the reading view. */
+  | { type: "read-next"; by: 1 | -1 }
   /** Rows of these statements. */
   | { type: "fold-rows"; statements: readonly number[]; folded: boolean }
-  | { type: "focus"; statement: number | null }
+  /** The row in focus, or all rows shown: folds them, or unfolds what is folded. */
+  | { type: "fold-focus" }
+  | { type: "fold-all" }
+  | { type: "focus"; statement: number | null; margin?: Margin }
   /** From a fact to where it stands. */
   | { type: "visit"; spot: Spot }
   | { type: "base"; article: number | null }
@@ -167,9 +190,13 @@ export const initial: State = settle({
   filter: EVERYTHING,
   side: [],
   linked: true,
+  foldSame: null,
+  shownSame: new Set(),
+  levelled: 0,
   article: null,
   folded: new Set(),
   focus: null,
+  margin: null,
   spot: null,
   base: null,
   open: new Set(),
@@ -236,15 +263,27 @@ export function reduce(state: State, action: Action): State {
     case "filter":
       return { ...state, filter: { ...state.filter, ...action.filter } };
     case "side":
-      return { ...state, side: action.articles };
+      return { ...state, side: action.articles, shownSame: initial.shownSame };
     case "linked":
-      return { ...state, linked: action.linked };
+      return state.view === "side" ? { ...state, linked: action.linked ?? !state.linked } : state;
+    case "level":
+      return state.view === "side" ? { ...state, levelled: state.levelled + 1 } : state;
+    case "fold-same":
+      return { ...state, foldSame: action.folded, shownSame: initial.shownSame };
+    case "show-same":
+      return { ...state, shownSame: toggled(state.shownSame, action.stretch, action.shown) };
     case "read":
-      return { ...state, view: "reading", article: action.article };
+      return { ...state, view: "reading", article: action.article, margin: null };
+    case "read-next":
+      return { ...state, article: neighbour(state, action.by), margin: null };
     case "fold-rows":
-      return { ...state, folded: action.statements.reduce((rows, row) => toggled(rows, row, action.folded), state.folded) };
+      return { ...state, folded: foldRows(state.folded, action.statements, action.folded) };
+    case "fold-focus":
+      return foldFocus(state);
+    case "fold-all":
+      return foldAll(state);
     case "focus":
-      return focus(state, action.statement);
+      return focus(state, action.statement, action.margin);
     case "visit":
       return visit(state, action.spot);
     case "base":
@@ -269,10 +308,10 @@ function restore(state: State, drafts: readonly Draft[], pins: readonly Pin[]): 
 }
 
 /** Neither the overview nor the facts show a statement: it is read in the story. */
-function focus(state: State, statement: number | null): State {
+function focus(state: State, statement: number | null, margin: Margin | null = null): State {
   const elsewhere = state.view === "facts" || state.view === "overview";
-  if (statement === state.focus && !elsewhere) return state;
-  return { ...state, focus: statement, view: elsewhere && statement !== null ? "story" : state.view };
+  if (statement === state.focus && margin === state.margin && !elsewhere) return state;
+  return { ...state, focus: statement, margin, view: elsewhere && statement !== null ? "story" : state.view };
 }
 
 function compared(state: State, result: Result | null, busy: boolean): State {
@@ -280,7 +319,13 @@ function compared(state: State, result: Result | null, busy: boolean): State {
   const article = result?.articles.find(({ id }) => id === state.article)?.id ?? result?.articles[0]?.id ?? null;
   const base = result?.articles.some(({ id }) => id === state.base) ? state.base : null;
   const picked = state.picked.filter((sentence) => result !== null && placeOf(result, sentence) !== null);
-  return { ...withoutFailure(state), busy, result, side, article, folded: initial.folded, focus: carryFocus(state, result), spot: null, base, picked, finding: result ? "looking" : "none" };
+  return { ...withoutFailure(state), busy, result, side, article, folded: carryFolds(state, result), shownSame: initial.shownSame, focus: carryFocus(state, result), margin: null, spot: null, base, picked, finding: result ? "looking" : "none" };
+}
+
+/** The article beside the one in the reading view; at an end, and in another view, it stays. */
+function neighbour({ view, result, article }: State, by: 1 | -1): State["article"] {
+  const at = result?.articles.findIndex(({ id }) => id === article) ?? -1;
+  return view !== "reading" || at < 0 ? article : (result?.articles[at + by]?.id ?? article);
 }
 
 /** The articles side by side: the reader's own as long as two are there, else the first two. */

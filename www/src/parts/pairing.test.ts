@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { bondWith, steps } from "./against";
 import { made } from "./made";
 import { bestTies, changedWords, ties, tieWords } from "./pairing";
-import { level } from "./ribbon";
 
 const all = made(
   [["He may go home.", "It rained."], ["Nothing else.", "He will go home soon."]],
@@ -43,15 +42,5 @@ describe("edits", () => {
     expect(read).toContain("gone may");
     expect(read).toContain("new will");
     expect(steps(bond.link, bond.side, all).filter(({ kind }) => kind !== "gone").map(({ text }) => text).join("").replace(/\s+/g, " ")).toBe("He will go home soon.");
-  });
-});
-
-describe("level", () => {
-  it("brings_both_to_the_line", () => {
-    expect(level(500, 900, 200)).toEqual({ left: 300, right: 700 });
-  });
-
-  it("gives_way_near_the_beginning_of_a_column", () => {
-    expect(level(500, 40, 200)).toEqual({ left: 460, right: 0 });
   });
 });

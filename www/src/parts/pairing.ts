@@ -68,3 +68,8 @@ export const KINDS: Readonly<Record<LinkKind, { name: string; sign: string }>> =
 export function tieWords({ link, moved }: Tie): string {
   return `${KINDS[link.kind].name}${moved ? ", moved" : ""}${link.because.pinned ? ", linked by you" : ""}`;
 }
+
+/** "Sentence 3 of The Courier: edited in Radio Delta, sentence 5". */
+export function linkWords(tie: Tie, left: string, right: string): string {
+  return `Sentence ${tie.left[1] + 1} of ${left}: ${tieWords(tie).toLowerCase()} in ${right}, sentence ${tie.right[1] + 1}`;
+}

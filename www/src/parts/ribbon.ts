@@ -20,10 +20,3 @@ export function thread(width: number, left: Reach, right: Reach): string {
   const to = (right.top + right.bottom) / 2;
   return `M0 ${from}C${width / 2} ${from} ${width / 2} ${to} ${width} ${to}`;
 }
-
-/** Where two scrolling columns must stand so that `left` and `right` (offsets in their contents) are level at `line`. */
-export function level(left: number, right: number, line: number): { left: number; right: number } {
-  // Neither column can be scrolled above its beginning, so near one the line itself gives way.
-  const at = Math.max(0, Math.min(line, left, right));
-  return { left: left - at, right: right - at };
-}

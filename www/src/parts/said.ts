@@ -1,9 +1,11 @@
-// The sentences of one article in one statement: neighbours run on, others stand apart.
+// The sentences of one article in one statement: neighbours run on, others stand apart. In an open row with what
+// stands around them.
 
 import { html, type TemplateResult } from "lit";
 import type { Place, Statement } from "../report";
 import { bondWith, steps, type Step } from "./against";
 import type { Compared } from "./compared";
+import { inContext, passages, type Passage } from "./context";
 import { divergenceMarks } from "./disagreement";
 import { marked } from "./marked";
 import type { Mark } from "./pieces";
@@ -13,17 +15,27 @@ import { telling } from "./varying";
 /** What the words are shown against: each other, or one article by its index. */
 export type Base = number | null;
 
-export function said(article: number, statement: Statement, base: Base, compared: Compared, picks: Picks | null = null): TemplateResult[] {
+/** Where the row is open (`picks`), what stands around the sentences is there, too, but for the statements `seen`. */
+export function said(article: number, statement: Statement, base: Base, compared: Compared, picks: Picks | null = null, seen: readonly number[] = []): TemplateResult[] {
   const members = statement.members.filter((place) => place[0] === article);
   // Where the base is silent the others are read against each other.
   const against = statement.members.some((place) => place[0] === base) ? base : null;
-  return groups(members, compared).map(
-    (group) => html`<p lang=${language(article, compared)} dir="auto" data-role=${compared.sentence(group[0] ?? [0, 0])?.role ?? "body"}>${group.map((place, index) => [
+  const found = picks ? inContext(members, compared, seen) : passages(members, compared);
+  return found.map((passage) => {
+    if (passage.kind === "context") return context(passage, compared);
+    const { places } = passage;
+    return html`<p lang=${language(article, compared)} dir="auto" data-role=${compared.sentence(places[0] ?? [0, 0])?.role ?? "body"}>${places.map((place, index) => [
       index > 0 ? " " : "",
       pinMarks(place, compared, picks),
       sentence(place, statement, against, compared, picks),
-    ])}</p>`,
-  );
+    ])}</p>`;
+  });
+}
+
+/** Three points stand where the article goes on. */
+function context({ places, cut }: Passage, compared: Compared): TemplateResult {
+  const words = places.map((place) => compared.slice(place[0], compared.span(place))).join(" ");
+  return html`<p class="around" lang=${language(places[0]?.[0] ?? 0, compared)} dir="auto">${cut.before ? "… " : ""}${words}${cut.after ? " …" : ""}</p>`;
 }
 
 /** A language the report could not tell is left to the browser. */
@@ -48,17 +60,4 @@ function spotMarks([article, sentence]: Place, picks: Picks | null): Mark[] {
 export function edited({ kind, text }: Step): TemplateResult | string {
   if (kind === "gone") return html`<del>${text}</del>`;
   return kind === "new" ? html`<ins>${text}</ins>` : text;
-}
-
-/** Sentences that follow one another in one block. */
-function groups(members: readonly Place[], compared: Compared): Place[][] {
-  const found: Place[][] = [];
-  for (const place of members) {
-    const group = found.at(-1);
-    const last = group?.at(-1);
-    const next = last && last[1] + 1 === place[1] && compared.sentence(last)?.block === compared.sentence(place)?.block;
-    if (group && next) group.push(place);
-    else found.push([place]);
-  }
-  return found;
 }

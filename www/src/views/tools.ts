@@ -1,15 +1,14 @@
 // Above the strip: which view, what it shows, and the way from one statement to the next.
 
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import { compared, type Compared } from "../parts/compared";
 import { FILTERS } from "../parts/coverage";
-import { letter } from "../parts/letter";
 import { counted } from "../parts/words";
 import type { Report } from "../report";
 import { coverageOf, strongest, toggled, type Coverage, type Disagreeing } from "../filter";
 import { stops } from "../select";
 import type { Emit, State, View } from "../state";
+import { beside } from "./beside";
 
 const VIEWS: readonly [View, string][] = [
   ["overview", "Overview"],
@@ -30,7 +29,7 @@ export function tools(state: State, emit: Emit): TemplateResult | typeof nothing
             html`<button type="button" aria-pressed=${state.view === view} @click=${() => emit({ type: "view", view })}>${name}</button>`,
         )}
       </div>
-      ${state.view === "story" ? filters(state, all, emit) : nothing} ${state.view === "side" ? pair(state, all, emit) : nothing}
+      ${state.view === "story" ? filters(state, all, emit) : nothing} ${state.view === "side" ? beside(state, all, emit) : nothing}
     </div>
   `;
 }
@@ -73,35 +72,6 @@ function disagreeing({ filter: { disagreeing: on } }: State, report: Report, emi
     choice("Only where they differ", strengths.length, "any", on !== null, null),
     on === "contradiction" || (on !== null && strong > 0 && strong < strengths.length) ? choice("Contradictions alone", strong, "contradiction", on === "contradiction", "any") : nothing,
   ];
-}
-
-function pair(state: State, all: Compared, emit: Emit): TemplateResult | typeof nothing {
-  const [left, right] = state.side;
-  if (left === undefined || right === undefined) return nothing;
-  const choose = (side: 0 | 1) => (event: Event) => {
-    const id = Number((event.target as HTMLSelectElement).value);
-    const other = side === 0 ? right : left;
-    // Whoever chooses the article of the other side wants them to change places.
-    const partner = id === other ? (side === 0 ? left : right) : other;
-    emit({ type: "side", articles: side === 0 ? [id, partner] : [partner, id] });
-  };
-  return html`
-    <div class="pair" role="group" aria-label="Articles side by side">
-      ${select("Left article", left, all, choose(0))}
-      <button type="button" class="button" data-quiet title="Change places" aria-label="Change places" @click=${() => emit({ type: "side", articles: [right, left] })}>
-        <span aria-hidden="true">⇄</span>
-      </button>
-      ${select("Right article", right, all, choose(1))}
-    </div>
-  `;
-}
-
-function select(label: string, chosen: number, all: Compared, choose: (event: Event) => void): TemplateResult {
-  return html`
-    <select class="choice" aria-label=${label} .value=${live(String(chosen))} @change=${choose}>
-      ${all.result.articles.map(({ id, name }, article) => html`<option value=${id} ?selected=${id === chosen}>${letter(article)} · ${name}</option>`)}
-    </select>
-  `;
 }
 
 /** "12 of 49": the place of the focus among what is shown, with the way back and on. */
