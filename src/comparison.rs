@@ -127,7 +127,7 @@ fn found(
         |one: &align::Scored| order[article_of(one.pair.a)] > order[article_of(one.pair.b)];
     let kept = scored.iter().filter(|one| one.is_link(least));
     let links: Vec<Link> = kept
-        .map(|one| link(&articles, &profiles, &measure, one, swapped(one)))
+        .map(|one| link(&articles, &profiles, &measure, one, swapped(one), options))
         .collect();
     let statements = statements(&profiles, &scored, least, model.cohesion);
     let passages = passages(&articles, options);

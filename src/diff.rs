@@ -11,9 +11,11 @@ use crate::span::Span;
 use crate::text::key::Key;
 
 mod cut;
+mod punctuation;
 mod weighed;
 
 pub use cut::{Side, cut, letters};
+pub use punctuation::punctuated;
 
 /// What one edit does to `a` to make `b`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

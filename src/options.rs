@@ -13,6 +13,8 @@ pub struct Options {
     pub ignore_case: bool,
     /// Treat "Türkiye" and "Turkiye" as equal words.
     pub ignore_accents: bool,
+    /// Treat "ash, dust" and "ash dust" as equal words; else a change of punctuation is an edit.
+    pub ignore_punctuation: bool,
     /// Leave furniture out of links, coverage and overlap.
     pub leave_out_furniture: bool,
     /// The least score of a link, 0..1. `None` takes the trained ones: less for two wholes than for a part of a whole.
@@ -24,6 +26,7 @@ impl Default for Options {
         Options {
             ignore_case: true,
             ignore_accents: false,
+            ignore_punctuation: true,
             leave_out_furniture: true,
             least_score: None,
         }

@@ -102,6 +102,7 @@ fn options_reach_the_comparison() {
         ["--least-score", "0.99"].as_slice(),
         &["--ignore-accents"],
         &["--match-case"],
+        &["--match-punctuation"],
     ] {
         let arguments = [&["compare", &a, &b], option].concat();
         assert_ne!(printed(&run(&arguments)), plain, "{option:?}");

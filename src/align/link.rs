@@ -2,7 +2,7 @@
 
 use crate::align::Scored;
 use crate::article::{Article, Word};
-use crate::diff::{self, Edit, Side};
+use crate::diff::{self, Edit, Op, Side};
 use crate::options::Options;
 use crate::order;
 use crate::similarity::features::{Measure, common};
@@ -73,13 +73,19 @@ pub fn link(
     measure: &Measure,
     scored: &Scored,
     swapped: bool,
+    options: &Options,
 ) -> Link {
     let (one, two) = (&profiles.all[scored.pair.a], &profiles.all[scored.pair.b]);
     let (first, second) = (side(articles, one), side(articles, two));
     let letters = |word| diff::letters(&first, word);
     let words = diff::edits(&one.words, &two.words, letters);
-    let kind = kind(&words, one.words == two.words, scored.part);
-    let edits = diff::cut(&diff::tidy(&words, letters), first, second);
+    let mut shown = diff::tidy(&words, letters);
+    if !options.ignore_punctuation {
+        shown = diff::punctuated(&shown, first, second, options);
+    }
+    let equal = one.words == two.words && shown.iter().all(|edit| edit.op == Op::Equal);
+    let kind = kind(&words, equal, scored.part);
+    let edits = diff::cut(&shown, first, second);
     let (a, b) = if swapped { (two, one) } else { (one, two) };
     let edits = if swapped {
         edits.into_iter().map(Edit::mirrored).collect()

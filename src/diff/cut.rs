@@ -61,6 +61,16 @@ impl Side<'_> {
             .rfind(|(_, c)| c.is_whitespace())
             .map_or(to, |(at, c)| from + at + c.len_utf8())
     }
+
+    /// What stands before and after word `index`, as far as it goes with it.
+    pub(super) fn around(&self, index: usize) -> [&str; 2] {
+        let Span { start, end } = self.words[index].span;
+        let before = self.start_of(index).min(start);
+        [
+            &self.text[before..start],
+            &self.text[end..self.start_of(index + 1).max(end)],
+        ]
+    }
 }
 
 /// How many letters a word of this side has; none for a number.

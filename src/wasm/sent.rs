@@ -35,6 +35,9 @@ pub fn options(given: &JsValue) -> Result<Options, JsValue> {
         match key.as_string().as_deref() {
             Some("ignore_case") => options.ignore_case = flag("ignore_case", &value)?,
             Some("ignore_accents") => options.ignore_accents = flag("ignore_accents", &value)?,
+            Some("ignore_punctuation") => {
+                options.ignore_punctuation = flag("ignore_punctuation", &value)?;
+            }
             Some("leave_out_furniture") => {
                 options.leave_out_furniture = flag("leave_out_furniture", &value)?;
             }

@@ -134,6 +134,8 @@ story("what I linked is kept over a reload, follows its sentence, and sleeps whi
   await page.reload();
   await told(page);
   await expect.poll(() => both(page).count()).toBe(1);
+  // It is open as it was left; the marks are those of a closed one.
+  await both(page).getByRole("button", { name: "Both say this" }).click();
   expect(await marks(page, HELP).count()).toBe(2);
   await page.getByRole("button", { name: "Article 1", exact: true }).first().click();
   await text(page, "Article 1").fill(`A headline\n\nIt was a stormy night.\n\n${FERRY}`);

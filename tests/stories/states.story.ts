@@ -34,6 +34,21 @@ story("a first comparison that takes its time says so where the story will stand
   expect(await line.count()).toBe(0);
 });
 
+story("a first comparison that is stopped leaves the way on in sight", async ({ page, context, faults }) => {
+  let broken = true;
+  await context.route(/tellings_bg-.*\.wasm$/, (route) => (broken ? route.abort() : route.continue()));
+  await page.reload();
+  await page.getByRole("button", { name: "Try an example" }).click();
+  const again = page.getByRole("button", { name: "Compare them" });
+  await again.waitFor();
+  await message(page, /^The comparison could not be loaded/).waitFor();
+  broken = false;
+  await again.click();
+  await told(page);
+  expect(await again.count()).toBe(0);
+  faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes("Failed to load resource")));
+});
+
 story("a view on its way is named, and one that does not come can be tried again", async ({ page, context, faults }) => {
   let answer: "wait" | "fail" | "come" = "fail";
   let go = (): void => {};

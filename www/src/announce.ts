@@ -1,25 +1,31 @@
-// What a screen reader is told without being asked: a new message, and what a comparison came to, each once. Progress is
+// What a screen reader is told without being asked: a new message, what filters leave, and what a comparison came to, each
+// once. Progress is
 // not told: it would interrupt all reading. Pure; when it is said is the business of parts/announcer.ts.
 
 import { coverageOf } from "./filter";
 import { UNREAD } from "./findings";
 import { outcomeOf } from "./outcome";
+import { filteredWords } from "./parts/filtered";
 import type { State } from "./state";
 
 export interface Told {
   words: string;
   /** The id of the newest message that was told. */
   notice: number;
+  /** What the filters left, as it was told last; empty while they let everything through. */
+  filtered: string;
   /** What the last comparison came to, as it was told. */
   outcome: string;
 }
 
-export const SILENT: Told = { words: "", notice: 0, outcome: "" };
+export const SILENT: Told = { words: "", notice: 0, filtered: "", outcome: "" };
 
 /** What is told now; the same object where there is nothing new to tell. */
 export function tell(told: Told, state: State): Told {
   const newest = state.notices.at(-1);
   if (newest && newest.id > told.notice) return { ...told, words: newest.text, notice: newest.id };
+  const filtered = filteredWords(state);
+  if (filtered !== told.filtered) return { ...told, words: filtered, filtered };
   const outcome = cameTo(state);
   if (outcome === null || outcome === told.outcome) return told;
   return { ...told, words: outcome === "" ? told.words : outcome, outcome };

@@ -1,9 +1,10 @@
 // What of the story is shown: filters that combine. Pure; the same filters govern the story, the map, the way from
 // statement to statement, and what is saved.
 
-import { hits } from "./search";
-import type { LinkKind, Report, Statement, Strength } from "./report";
-import type { Result, State } from "./state";
+import { compared } from "./parts/compared";
+import { hits, terms } from "./search";
+import type { LinkKind, Place, Report, Statement, Strength } from "./report";
+import type { Article, Result, State } from "./state";
 
 export type Coverage = "all" | "some" | "only";
 /** Which statements in which something disagrees: all of them, or those that cannot hold together. */
@@ -27,7 +28,17 @@ export const LINK_KINDS: readonly LinkKind[] = ["verbatim", "edited", "reworded"
 export const EVERYTHING: Filter = { coverage: new Set(COVERAGES), kinds: new Set(LINK_KINDS), disagreeing: null, article: null, search: "" };
 
 export function showsEverything({ coverage, kinds, disagreeing, article, search }: Filter): boolean {
-  return coverage.size === COVERAGES.length && kinds.size === LINK_KINDS.length && disagreeing === null && article === null && search.trim() === "";
+  return coverage.size === COVERAGES.length && kinds.size === LINK_KINDS.length && disagreeing === null && article === null && !seeks(search);
+}
+
+/** Whether a search asks for anything: an open quotation mark does not, yet. */
+export function seeks(search: string): boolean {
+  return terms(search).length > 0;
+}
+
+/** The filter without an article that is gone; the same one where it is there. */
+export function among(filter: Filter, articles: readonly Article[]): Filter {
+  return filter.article === null || articles.some(({ id }) => id === filter.article?.id) ? filter : { ...filter, article: null };
 }
 
 /** A set with a value put in or taken out. */
@@ -65,11 +76,50 @@ export function shown({ result, filter }: Pick<State, "result" | "filter">): rea
 
 const known = new WeakMap<Result, { filter: Filter; shown: readonly number[] }>();
 
+/** Whether what a sentence tells is shown: the filters let its statement through. What stands in none is left out. */
+export function passes(state: Pick<State, "result" | "filter">): (place: Place) => boolean {
+  if (!state.result) return () => false;
+  const all = compared(state.result);
+  if (showsEverything(state.filter)) return (place) => all.statement(place) !== undefined;
+  const visible = new Set(shown(state));
+  return (place) => visible.has(all.statement(place) ?? -1);
+}
+
+/** How many statements each filter would let through by itself. */
+export interface Counts {
+  coverage: Readonly<Record<Coverage, number>>;
+  kinds: Readonly<Record<LinkKind, number>>;
+  disagreeing: Readonly<Record<Disagreeing, number>>;
+}
+
+/** The same object for the same result. */
+export function counts(result: Result): Counts {
+  const ready = counted.get(result) ?? count(result);
+  counted.set(result, ready);
+  return ready;
+}
+
+const counted = new WeakMap<Result, Counts>();
+
+function count(result: Result): Counts {
+  const { report } = result;
+  const coverage = { all: 0, some: 0, only: 0 };
+  const disagreeing = { any: 0, contradiction: 0 };
+  for (const statement of report.statements) {
+    coverage[coverageOf(statement, report)] += 1;
+    const strength = strongest(statement, report);
+    if (strength !== null) disagreeing.any += 1;
+    if (strength === "contradiction") disagreeing.contradiction += 1;
+  }
+  const kinds = Object.fromEntries(LINK_KINDS.map((kind) => [kind, withLinks(result, new Set([kind])).size])) as Record<LinkKind, number>;
+  return { coverage, kinds, disagreeing };
+}
+
 function passing(result: Result, filter: Filter): number[] {
   const { report } = result;
   const article = result.articles.findIndex(({ id }) => id === filter.article?.id);
   const ofKind = filter.kinds.size === LINK_KINDS.length ? null : withLinks(result, filter.kinds);
-  const found = filter.search.trim() === "" ? null : hits(result, filter.search).statements;
+  const found = seeks(filter.search) ? hits(result, filter.search).statements : null;
   return report.statements.flatMap((statement, index) => {
     const passes =
       filter.coverage.has(coverageOf(statement, report)) &&
@@ -87,13 +137,12 @@ function disagrees(statement: Statement, wanted: Disagreeing | null, report: Rep
 }
 
 /** Statements that hold both ends of a link of these kinds. */
-function withLinks({ report }: Result, kinds: ReadonlySet<LinkKind>): ReadonlySet<number> {
-  const statementOf = new Map<string, number>();
-  report.statements.forEach(({ members }, index) => members.forEach((place) => statementOf.set(place.join(), index)));
+function withLinks(result: Result, kinds: ReadonlySet<LinkKind>): ReadonlySet<number> {
+  const all = compared(result);
   const found = new Set<number>();
-  for (const { a, b, kind } of report.links) {
-    const statement = statementOf.get(a.join());
-    if (kinds.has(kind) && statement !== undefined && statement === statementOf.get(b.join())) found.add(statement);
+  for (const { a, b, kind } of result.report.links) {
+    const statement = all.statement(a);
+    if (kinds.has(kind) && statement !== undefined && statement === all.statement(b)) found.add(statement);
   }
   return found;
 }

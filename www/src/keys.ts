@@ -3,25 +3,36 @@
 import { inField } from "./intake/transfer";
 import type { Action, Emit } from "./state";
 
+/** The id of the field of the search. */
+export const SEARCH = "search-field";
+
+/** A key changes the state, or leads to a field by its id. */
+export type Key = { keys: readonly string[]; does: string; group?: Group } & ({ action: Action; field?: undefined } | { field: string; action?: undefined });
+
+/** How the help sheet parts them; keys that name no group belong to the first. */
+export const GROUPS = ["Through the story", "In the story", "Side by side", "Reading", "Links of your own", "Views and help"] as const;
+export type Group = (typeof GROUPS)[number];
+
 /** What the help sheet lists, in its order. */
-export const KEYS: readonly { keys: readonly string[]; does: string; action: Action }[] = [
+export const KEYS: readonly Key[] = [
   { keys: ["j", "n"], does: "Next statement", action: { type: "step", by: 1 } },
   { keys: ["k", "p"], does: "Previous statement", action: { type: "step", by: -1 } },
   { keys: ["d"], does: "Next difference", action: { type: "step", by: 1, differing: true } },
   { keys: ["D"], does: "Previous difference", action: { type: "step", by: -1, differing: true } },
-  { keys: ["f"], does: "Fold or unfold the row of the statement in focus", action: { type: "fold-focus" } },
-  { keys: ["F"], does: "Fold or unfold all rows of the story", action: { type: "fold-all" } },
-  { keys: ["l"], does: "Link the two sentences you picked, or break their link", action: { type: "pin-picked" } },
-  { keys: ["b"], does: "Side by side: bring the partners level", action: { type: "level" } },
-  { keys: ["s"], does: "Side by side: scroll together or apart", action: { type: "linked" } },
-  { keys: ["1"], does: "The overview", action: { type: "view", view: "overview" } },
-  { keys: ["2"], does: "The story", action: { type: "view", view: "story" } },
-  { keys: ["3"], does: "Articles side by side", action: { type: "view", view: "side" } },
-  { keys: ["4"], does: "Reading one article", action: { type: "view", view: "reading" } },
-  { keys: ["5"], does: "The facts", action: { type: "view", view: "facts" } },
-  { keys: ["["], does: "Reading: the previous article", action: { type: "read-next", by: -1 } },
-  { keys: ["]"], does: "Reading: the next article", action: { type: "read-next", by: 1 } },
-  { keys: ["?"], does: "This help", action: { type: "help", open: true } },
+  { keys: ["f"], does: "Fold or unfold the row of the statement in focus", group: "In the story", action: { type: "fold-focus" } },
+  { keys: ["F"], does: "Fold or unfold all rows", group: "In the story", action: { type: "fold-all" } },
+  { keys: ["b"], does: "Bring the partners level", group: "Side by side", action: { type: "level" } },
+  { keys: ["s"], does: "Scroll together or apart", group: "Side by side", action: { type: "linked" } },
+  { keys: ["["], does: "The previous article", group: "Reading", action: { type: "read-next", by: -1 } },
+  { keys: ["]"], does: "The next article", group: "Reading", action: { type: "read-next", by: 1 } },
+  { keys: ["l"], does: "Link the two sentences you picked, or break their link", group: "Links of your own", action: { type: "pin-picked" } },
+  { keys: ["/"], does: "Search. There: Enter to the next hit, Shift and Enter to the one before, Esc back out", field: SEARCH },
+  { keys: ["1"], does: "The overview", group: "Views and help", action: { type: "view", view: "overview" } },
+  { keys: ["2"], does: "The story", group: "Views and help", action: { type: "view", view: "story" } },
+  { keys: ["3"], does: "Articles side by side", group: "Views and help", action: { type: "view", view: "side" } },
+  { keys: ["4"], does: "Reading one article", group: "Views and help", action: { type: "view", view: "reading" } },
+  { keys: ["5"], does: "The facts", group: "Views and help", action: { type: "view", view: "facts" } },
+  { keys: ["?"], does: "This help", group: "Views and help", action: { type: "help", open: true } },
 ];
 
 export function watchKeys(page: Document, emit: Emit): void {
@@ -32,6 +43,7 @@ export function watchKeys(page: Document, emit: Emit): void {
     const found = KEYS.find(({ keys }) => keys.includes(event.key));
     if (!found) return;
     event.preventDefault();
+    if (found.field !== undefined) return page.getElementById(found.field)?.focus();
     // Held down, it would do and undo in turn.
     if (event.repeat && (found.action.type === "pin-picked" || found.action.type === "linked")) return;
     emit(found.action);

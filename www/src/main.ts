@@ -5,28 +5,35 @@ import { guard } from "lit/directives/guard.js";
 import "./styles/index.css";
 import "./styles/page.css";
 import "./styles/articles.css";
+import { followAddress } from "./address";
 import { createComparer } from "./comparer";
 import { admit } from "./intake/admit";
 import { readFiles } from "./intake/files";
 import { watchPage } from "./intake/transfer";
 import { watchKeys } from "./keys";
 import { follow } from "./live";
+import { markHits } from "./parts/hits";
 import { placeOf, type Anchor } from "./pins";
+import { warm } from "./search";
 import { old } from "./select";
 import { keepOptions, keptOptions } from "./settings";
 import { loadFacts, spawn } from "./spawn";
 import { freshName, room, untouched } from "./articles";
-import { initial, reduce, type Action, type State, type View } from "./state";
+import { initial, reduce, type Action, type Result, type State, type View } from "./state";
 import { openStore } from "./store";
 import { applyTheme, keptTheme } from "./theme";
 import { again } from "./views/again";
 import { articles } from "./views/articles";
+import type { Format } from "./views/errands";
 import { header } from "./views/header";
 import { help } from "./views/help";
+import { idle } from "./idle";
 import { lazyViews, type Drawn } from "./views/lazy";
 import { notices } from "./views/notices";
 import { outcome } from "./views/outcome";
 import { pinning } from "./views/pinning";
+import { saving } from "./views/saving";
+import { skip } from "./views/skip";
 import { story } from "./views/story";
 import { strip } from "./views/strip";
 
@@ -48,7 +55,9 @@ const store = openStore(() =>
   emit({ type: "say", message: { tone: "note", text: "This browser keeps nothing for this page now (a private window, or no room left). Your articles last until you close it." } }),
 );
 const views = lazyViews(draw, (name) => emit({ type: "say", message: { tone: "error", text: `The ${name} could not be loaded. The story is here; reload the page to try again.` } }));
-const errands = { files: takeFiles, example: takeExample };
+const errands = { files: takeFiles, example: takeExample, save: hand };
+const keepAddress = followAddress(window, emit);
+const mark = markHits(page);
 
 function emit(action: Action): void {
   const before = state;
@@ -70,14 +79,16 @@ function emit(action: Action): void {
   if (action.type === "view" && action.view !== "story") views.want(action.view);
   if (state.view !== "story" && state.view !== before.view) views.want(state.view);
   if (state.result && !before.result) views.prefetch();
+  if (state.result && state.result !== before.result) prepare(state.result);
+  keepAddress(state);
   if (state.articles !== before.articles || state.options !== before.options || state.pins !== before.pins) live.changed(state);
 }
 
 /** Whether an action leads the reader to a place, which then takes the focus. */
 function leads(action: Action, before: State, after: State): boolean {
   if (["visit", "read", "read-next"].includes(action.type)) return true;
-  if (action.type === "view") return action.view === "facts" && after.spot !== null;
-  return before.view === "overview" && after.view === "story";
+  if (after.view !== before.view && after.view === "facts") return after.spot !== null;
+  return before.view === "overview" && after.view === "story" && action.type !== "view";
 }
 
 function draw(): void {
@@ -89,17 +100,18 @@ function draw(): void {
   const byKeys = active?.matches(":focus-visible") === true;
   render(
     html`
-      ${header(state, emit, errands)}
+      ${skip(state)} ${header(state, emit, errands)}
       <main>
         ${articles(state, emit, errands)}
         ${again(state, emit)}
         <div class="reading" ?data-old=${old(state)}>${guard(reading, () => [strip(state, emit), outcome(state, emit), read()])}</div>
         <div class="foot">${pinning(state, emit)} ${notices(state, emit)}</div>
       </main>
-      ${help(state, emit)}
+      ${saving(state, errands)} ${help(state, emit)}
     `,
     page,
   );
+  mark(state.result ? state.filter.search : "");
   const lost = active instanceof HTMLElement && active !== document.activeElement && document.activeElement === document.body;
   if (!going && (lost || (home && document.activeElement === document.body))) keepFocus(active, inReading, byKeys);
   home = null;
@@ -174,6 +186,23 @@ function takeText(text: string): void {
 async function takeExample(): Promise<void> {
   const { example } = await import("./example");
   emit({ type: "example", drafts: example });
+}
+
+/** A file of what is shown. */
+async function hand(format: Format): Promise<void> {
+  try {
+    const { save } = await import("./saving/save");
+    save(format, state);
+  } catch {
+    emit({ type: "say", message: { tone: "error", text: "The file could not be made: a part of the page could not be loaded. Reload the page to try again." } });
+  }
+}
+
+/** Makes the story ready to be searched, in time that nobody needs. */
+function prepare(result: Result): void {
+  void idle().then((time) => {
+    if (state.result?.report.articles === result.report.articles && !warm(result, time)) prepare(result);
+  });
 }
 
 /** The page waits this long for what is kept, so that it is not drawn empty first; a database that hangs must not stop it. */

@@ -259,6 +259,8 @@ export type Options = {
   ignore_case: boolean,
   /** Treat "Türkiye" and "Turkiye" as equal words. */
   ignore_accents: boolean,
+  /** Treat "ash, dust" and "ash dust" as equal words; else a change of punctuation is an edit. */
+  ignore_punctuation: boolean,
   /** Leave furniture out of links, coverage and overlap. */
   leave_out_furniture: boolean,
   /** The least score of a link, 0..1. `None` takes the trained ones: less for two wholes than for a part of a whole. */

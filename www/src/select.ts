@@ -12,9 +12,33 @@ export function old({ result, articles, options, pins }: State): boolean {
 
 /** Where next and previous stop: at what the filters show; side by side, what two of its articles tell; reading, what the article tells. */
 export function stops(state: State): readonly number[] {
-  const { result, view } = state;
+  return lists(state).stops;
+}
+
+/** Those of the stops where several articles tell, and not all in the same words, or where something disagrees. */
+export function differing(state: State): readonly number[] {
+  return lists(state).differing;
+}
+
+/** Both are asked for several times in every drawing, and change more seldom than the focus. */
+const known = new WeakMap<Result, { of: readonly unknown[]; stops: readonly number[]; differing: readonly number[] }>();
+
+function lists(state: State): { stops: readonly number[]; differing: readonly number[] } {
+  const { result, filter, view, side, article } = state;
+  if (!result) return { stops: [], differing: [] };
+  const of = [filter, view, side, article];
+  const ready = known.get(result);
+  if (ready && of.every((one, at) => one === ready.of[at])) return ready;
+  const stops = stopsIn(state, result);
+  const found = { of, stops, differing: stops.filter((index) => differs(index, result)) };
+  known.set(result, found);
+  return found;
+}
+
+function stopsIn(state: State, result: Result): readonly number[] {
+  const { view } = state;
   const list = shown(state);
-  if (!result || (view !== "side" && view !== "reading")) return list;
+  if (view !== "side" && view !== "reading") return list;
   const read = view === "side" ? state.side : state.article === null ? [] : [state.article];
   const here = new Set(read.map((id) => result.articles.findIndex((article) => article.id === id)));
   const least = Math.min(2, here.size);
@@ -24,16 +48,11 @@ export function stops(state: State): readonly number[] {
   });
 }
 
-/** Those of the stops where several articles tell, and not all in the same words, or where something disagrees. */
-export function differing(state: State): readonly number[] {
-  const { result } = state;
-  if (!result) return [];
+function differs(index: number, result: Result): boolean {
   const all = compared(result);
-  return stops(state).filter((index) => {
-    const statement = result.report.statements[index];
-    if (!statement || statement.articles < 2) return false;
-    return statement.divergences.length > 0 || statement.members.some((place) => all.bondsWithin(place).some(({ link }) => link.kind !== "verbatim"));
-  });
+  const statement = result.report.statements[index];
+  if (!statement || statement.articles < 2) return false;
+  return statement.divergences.length > 0 || statement.members.some((place) => all.bondsWithin(place).some(({ link }) => link.kind !== "verbatim"));
 }
 
 /** The statement after or before the one in focus, among the stops, or those of them that differ; at an end it stays. */

@@ -10,7 +10,7 @@ export function keptOptions(defaults: Options): Options {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
     if (typeof kept !== "object" || kept === null) return options;
-    for (const name of ["ignore_case", "ignore_accents", "leave_out_furniture"] as const) {
+    for (const name of ["ignore_case", "ignore_accents", "ignore_punctuation", "leave_out_furniture"] as const) {
       const value = (kept as Partial<Options>)[name];
       if (typeof value === "boolean") options[name] = value;
     }

@@ -6,8 +6,9 @@ import { found, unfound, visit, type Finding, type Spot } from "./findings";
 import { say, withoutFailure } from "./messages";
 import { pick, pinBy, setPins, unpin } from "./pinning";
 import { joined, placeOf, renamed, type Anchor, type Pin } from "./pins";
-import { EVERYTHING, toggled, type Filter } from "./filter";
+import { among, EVERYTHING, toggled, type Filter } from "./filter";
 import { carryFolds, fold as foldRows, foldAll, foldFocus } from "./folds";
+import type { Kept } from "./bookmark";
 import { carryFocus, step } from "./select";
 
 /** One article as the reader has it. The order of `articles` is the order of the columns. */
@@ -146,6 +147,8 @@ export type Action =
   | { type: "look" }
   // Reading
   | { type: "view"; view: View }
+  /** Takes up what a bookmark kept. */
+  | { type: "reopen"; kept: Kept }
   | { type: "filter"; filter: Partial<Filter> }
   /** Two to four articles, from left to right. */
   | { type: "side"; articles: readonly number[] }
@@ -179,7 +182,7 @@ export type Emit = (action: Action) => void;
 
 export const initial: State = settle({
   articles: [],
-  options: { ignore_case: true, ignore_accents: false, leave_out_furniture: true, least_score: null },
+  options: { ignore_case: true, ignore_accents: false, ignore_punctuation: true, leave_out_furniture: true, least_score: null },
   pins: [],
   picked: [],
   result: null,
@@ -260,6 +263,8 @@ export function reduce(state: State, action: Action): State {
       return state.finding === "none" ? { ...state, finding: "looking" } : state;
     case "view":
       return { ...state, view: action.view };
+    case "reopen":
+      return { ...state, ...action.kept };
     case "filter":
       return { ...state, filter: { ...state.filter, ...action.filter } };
     case "side":
@@ -319,7 +324,8 @@ function compared(state: State, result: Result | null, busy: boolean): State {
   const article = result?.articles.find(({ id }) => id === state.article)?.id ?? result?.articles[0]?.id ?? null;
   const base = result?.articles.some(({ id }) => id === state.base) ? state.base : null;
   const picked = state.picked.filter((sentence) => result !== null && placeOf(result, sentence) !== null);
-  return { ...withoutFailure(state), busy, result, side, article, folded: carryFolds(state, result), shownSame: initial.shownSame, focus: carryFocus(state, result), margin: null, spot: null, base, picked, finding: result ? "looking" : "none" };
+  const filter = among(state.filter, result?.articles ?? []);
+  return { ...withoutFailure(state), busy, result, filter, side, article, folded: carryFolds(state, result), shownSame: initial.shownSame, focus: carryFocus(state, result), margin: null, spot: null, base, picked, finding: result ? "looking" : "none" };
 }
 
 /** The article beside the one in the reading view; at an end, and in another view, it stays. */

@@ -25,7 +25,7 @@ function heard(actions: readonly Action[]): string[] {
     state = reduce(state, action);
     const before = told;
     told = tell(told, state);
-    return told.words === before.words ? [] : [told.words];
+    return told.words === before.words || told.words === "" ? [] : [told.words];
   });
 }
 
@@ -49,6 +49,12 @@ describe("a screen reader is told", () => {
   it("a message once, and what a comparison came to also under a message that stays", () => {
     const message: Action = { type: "say", message: { tone: "note", text: "A is removed." } };
     expect(heard([two, message, ...comparison([[0, 1]])])).toEqual(["A is removed.", "2 articles compared: 1 statements, 1 of them in every article."]);
+  });
+
+  it("what a filter leaves, and what the comparison came to not again when it is off", () => {
+    const filter = (disagreeing: "any" | null): Action => ({ type: "filter", filter: { disagreeing } });
+    const said = heard([two, ...comparison([[0, 1]]), filter("any"), filter(null), filter("any")]);
+    expect(said.slice(1)).toEqual(["0 of 1 statement: where they differ.", "0 of 1 statement: where they differ."]);
   });
 
   it("nothing when a message is closed", () => {

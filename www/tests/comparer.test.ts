@@ -11,7 +11,7 @@ const articles: Article[] = [
   { id: 7, name: "A", text: "One." },
   { id: 9, name: "B", text: "Two." },
 ];
-const options = { ignore_case: true, ignore_accents: false, leave_out_furniture: true, least_score: null };
+const options = { ignore_case: true, ignore_accents: false, ignore_punctuation: true, leave_out_furniture: true, least_score: null };
 const made = report(["A", "B"], [[0, 1]]);
 const findings: Findings = { facts: [], utterances: [], divergences: [], statements: [[]] };
 const result: Result = { report: made, articles, options, pins: [] };

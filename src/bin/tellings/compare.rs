@@ -45,6 +45,9 @@ pub struct Compare {
     /// Take "café" for "cafe"
     #[arg(long)]
     ignore_accents: bool,
+    /// Tell "ash, dust" from "ash dust"
+    #[arg(long)]
+    match_punctuation: bool,
     /// Link sentences from this score on, 0 (all) to 1 (certain) [default: what training found best]
     #[arg(long, value_name = "SCORE", value_parser = share)]
     least_score: Option<f64>,
@@ -79,6 +82,7 @@ impl Compare {
         Options {
             ignore_case: !self.match_case,
             ignore_accents: self.ignore_accents,
+            ignore_punctuation: !self.match_punctuation,
             leave_out_furniture: !self.keep_furniture,
             least_score: self.least_score,
         }

@@ -12,10 +12,12 @@ import { hue } from "../parts/letter";
 import { leftAt, mentioned, numbered, way, type Ways } from "../parts/mention";
 import { edited, language } from "../parts/said";
 import { tag } from "../parts/tag";
+import { passing } from "../parts/passing";
 import { silentTag, tellers } from "../parts/tellers";
 import { unreadWords } from "../parts/unread";
 import { same, wordingSteps, wordingWords } from "../parts/wording";
 import { counted } from "../parts/words";
+import { showsEverything } from "../filter";
 import type { FactKind, Strength, Utterance, Wording } from "../report";
 import type { Emit, State } from "../state";
 import { UNREAD } from "../findings";
@@ -38,14 +40,15 @@ function missing({ finding }: State, emit: Emit): TemplateResult {
   return html`<p class="empty">${UNREAD} <button type="button" class="button" @click=${() => emit({ type: "look" })}>Try again</button></p>`;
 }
 
-function found({ spot }: State, all: Compared, emit: Emit): TemplateResult {
+function found(state: State, all: Compared, emit: Emit): TemplateResult {
+  const { spot } = state;
   const ways: Ways = { all, emit, left: spot && leftAt(spot.entry, spot.article, spot.sentence) };
-  const drawn = ledgers(all);
+  const drawn = passing(ledgers(all), state);
   return html`
     <nav class="jumps" aria-label="Ledgers">
       ${drawn.map(({ kind, count }) => html`<a href="#${idOf(kind)}" @click=${() => jump(kind)}>${NAMES[kind]} <b>${count}</b></a>`)}
     </nav>
-    ${drawn.map((one) => ledger(one, ways, spot?.entry ?? null))}
+    ${drawn.map((one) => ledger(one, ways, spot?.entry ?? null, !showsEverything(state.filter)))}
   `;
 }
 
@@ -59,13 +62,13 @@ function idOf(kind: FactKind): string {
   return NAMES[kind].toLowerCase();
 }
 
-function ledger({ kind, tiers, count }: Ledger, ways: Ways, left: string | null): TemplateResult {
+function ledger({ kind, tiers, count }: Ledger, ways: Ways, left: string | null, filtered: boolean): TemplateResult {
   const differing = tiers.clash.length;
   const unread = unreadWords(kind, ways.all);
   return html`
     <section class="ledger" id=${idOf(kind)} data-kind=${kind} aria-labelledby="${idOf(kind)}-title">
       <h3 id="${idOf(kind)}-title">${NAMES[kind]} <b>${count}</b>${differing === 0 ? nothing : html` · <span class="differ">${counted(differing, "differs", "differ")}</span>`}</h3>
-      ${count === 0 ? html`<p class="note">No ${NAMES[kind].toLowerCase()} in these articles.</p>` : nothing}
+      ${count === 0 ? html`<p class="note">No ${NAMES[kind].toLowerCase()} in ${filtered ? "what the filters show" : "these articles"}.</p>` : nothing}
       ${unread === "" ? nothing : html`<p class="note">${unread}</p>`}
       ${(["clash", "several", "one"] as const).map((tier) => tierOf(tier, tiers[tier], ways, left))}
     </section>

@@ -16,7 +16,7 @@ const FETCH: Readonly<Record<Lazy, () => Promise<Drawn>>> = {
 };
 
 /** What is shown while a view is on its way, and why it is not there if it cannot come. */
-const NAMES: Readonly<Record<Lazy, string>> = { overview: "overview", side: "two articles side by side", reading: "reading view", facts: "view of the facts" };
+const NAMES: Readonly<Record<Lazy, string>> = { overview: "overview", side: "articles side by side", reading: "reading view", facts: "view of the facts" };
 
 /** One for each view: whoever draws anew only what has changed sees by it that something has. */
 function forEach(drawn: (view: Lazy) => Drawn): Readonly<Record<Lazy, Drawn>> {

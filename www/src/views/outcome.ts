@@ -1,6 +1,7 @@
 // Above a story that is none, or hardly one: says so plainly, and what one can do.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { comparable } from "../articles";
 import { outcomeOf, type Outcome } from "../outcome";
 import { counted, listed } from "../parts/words";
 import type { Emit, State } from "../state";
@@ -10,7 +11,7 @@ const DOUBTFUL = 0.25;
 
 export function outcome(state: State, emit: Emit): TemplateResult | typeof nothing {
   const { result, busy } = state;
-  if (!result) return busy ? first(state) : nothing;
+  if (!result) return busy ? first(state) : none(state, emit);
   const found = outcomeOf(result);
   if (found.empty) return html`<div class="outcome"><p class="outcome-words">No sentence of a report was found in these articles.</p></div>`;
   if (found.apart) return apart(found, state, emit);
@@ -20,6 +21,17 @@ export function outcome(state: State, emit: Emit): TemplateResult | typeof nothi
 /** Before the first story there is nothing to read; a quick comparison passes without a word. */
 function first({ articles }: State): TemplateResult {
   return html`<div class="outcome coming"><p class="outcome-words">Comparing ${counted(articles.length, "article")}. Their story will stand here.</p></div>`;
+}
+
+/** It was stopped, or it failed: a message says which, and here is the way on. */
+function none({ articles }: State, emit: Emit): TemplateResult | typeof nothing {
+  if (comparable(articles).length < 2) return nothing;
+  return html`
+    <div class="outcome">
+      <p class="outcome-words">There is no story of these articles yet.</p>
+      <button type="button" class="button" @click=${() => emit({ type: "again" })}>Compare them</button>
+    </div>
+  `;
 }
 
 function same({ same: groups }: Outcome, count: number): TemplateResult {

@@ -107,7 +107,7 @@ function legend(all: Compared): TemplateResult {
       ${others > 1 ? html`<li>${count(1)}${others > 2 ? count(others - 1) : nothing} Told by so many of the ${others} others${others > 2 ? "; the fewer, the darker" : ""}</li>` : nothing}
       <li><span class="key-sample" data-coverage="all" aria-hidden="true"></span> ${others > 1 ? "Told by all" : "Told by both"}</li>
       <li><span class="key-sample gap" aria-hidden="true">+2</span> Left out here</li>
-      ${all.result.report.divergences.length > 0 ? html`<li><span data-clash="contradiction">They disagree</span></li>` : nothing}
+      ${all.result.report.divergences.length > 0 ? html`<li><span data-clash="contradiction">They differ</span></li>` : nothing}
     </ul>
   `;
 }
