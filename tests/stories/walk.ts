@@ -39,15 +39,7 @@ export function focus(page: Page): Promise<Stop> {
   });
 }
 
-/** Presses a key and sees where that leads. */
-export async function press(page: Page, key: string): Promise<Stop> {
-  await page.keyboard.press(key);
-  const stop = await focus(page);
-  expect(stop.wrong, `after ${key}, at ${stop.what}`).toBe("");
-  return stop;
-}
-
-/** What the page does by itself must not take the focus away either: it is somewhere and seen, at once or soon. */
+/** The focus is somewhere and seen, at once or soon: what the page does by itself must not take it away either. */
 export async function placed(page: Page): Promise<void> {
   await expect
     .poll(async () => {
@@ -55,6 +47,12 @@ export async function placed(page: Page): Promise<void> {
       return wrong === "" ? "" : `${wrong} at ${what}`;
     })
     .toBe("");
+}
+
+/** Presses a key and sees where that leads. */
+export async function press(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await placed(page);
 }
 
 /** Walks with Tab, or with Shift+Tab, to an element, and fails where it does not come by. */
