@@ -1,6 +1,10 @@
-// The pictures of docs/, taken as the stories are told: the same browser, the same server.
+// Pictures of the page, taken as the stories are told: the same browser, the same server. Those of docs/ are of no use to
+// who only compares.
 
 import { defineConfig } from "vitest/config";
 import stories from "./stories.config.ts";
 
-export default defineConfig({ ...stories, test: { ...stories.test, include: ["tests/stories/picture.ts"] } });
+const comparing = process.env.PICTURES === "check";
+const include = [...(comparing ? [] : ["tests/stories/picture.ts"]), "tests/stories/pictures.ts"];
+
+export default defineConfig({ ...stories, test: { ...stories.test, include } });

@@ -13,6 +13,8 @@ export default defineConfig({
       "playwright-core": at("./node_modules/playwright-core/index.mjs"),
       vitest: at("./node_modules/vitest/dist/index.js"),
       vite: at("./node_modules/vite/dist/node/index.js"),
+      pixelmatch: at("./node_modules/pixelmatch/index.js"),
+      pngjs: at("./node_modules/pngjs/lib/png.js"),
     },
   },
   test: {

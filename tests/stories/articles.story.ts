@@ -99,7 +99,7 @@ story("articles are put in another order, and the button keeps the focus", async
   for (let times = 0; times < 4; times += 1) await earlier.press("Enter");
   expect((await names(page))[0]).toBe("Radio Delta");
   expect(await earlier.evaluate((button) => button === document.activeElement)).toBe(true);
-  await expect.poll(() => page.getByRole("button", { name: /^Read against/ }).first().getAttribute("aria-label")).toBe("Read against Radio Delta");
+  await expect.poll(() => page.getByRole("button", { name: /^Read against/ }).first().getAttribute("aria-label")).toBe("Read against this: Radio Delta");
 });
 
 story("a name is dragged to another place", async ({ page }) => {

@@ -88,6 +88,62 @@ export async function told(page: Page): Promise<void> {
   await page.getByRole("region", { name: "Story" }).waitFor();
 }
 
+/** The views: the key that opens each, and its name on the button and on its region. */
+export const VIEWS = [
+  ["1", "Overview"],
+  ["2", "Story"],
+  ["3", "Side by side"],
+  ["4", "Reading"],
+  ["5", "Facts"],
+] as const;
+
+export type ViewName = (typeof VIEWS)[number][1];
+
+export const region = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
+
+/** Opens a view and waits until all of it stands there. */
+export async function open(page: Page, name: ViewName): Promise<void> {
+  await page.getByRole("group", { name: "View" }).getByRole("button", { name, exact: true }).click();
+  await region(page, name).waitFor({ state: "attached" });
+  await settled(page);
+}
+
+/** Waits until the page has its fonts, nothing is on its way, and nothing has changed for a moment. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.fonts.status === "loaded" && document.querySelector(".busy, .coming") === null);
+  await page.evaluate(
+    (moment) =>
+      new Promise<void>((resolve) => {
+        let timer = 0;
+        const observer = new MutationObserver(wait);
+        function wait(): void {
+          clearTimeout(timer);
+          timer = window.setTimeout(() => {
+            observer.disconnect();
+            resolve();
+          }, moment);
+        }
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        wait();
+      }),
+    MOMENT,
+  );
+}
+
+/** Longer than a frame of a busy machine, and than what views wait for before they draw on. */
+const MOMENT = 200;
+
+/** How far the page can be scrolled sideways, and what makes it so wide: empty, if nothing hangs over its edge. */
+export function overhang(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth === clientWidth) return "";
+    const over = [...document.querySelectorAll("#page *")].filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5);
+    const last = over.at(-1);
+    return `${scrollWidth - clientWidth} pixels: ${last ? `${last.localName}.${String(last.className)} in ${last.parentElement?.className ?? ""}` : "unknown"}`;
+  });
+}
+
 export const text = (page: Page, name: string): Locator => page.getByRole("textbox", { name: `Text of ${name}`, exact: true });
 export const message = (page: Page, words: string | RegExp): Locator => page.getByRole("list", { name: "Messages" }).getByText(words);
 

@@ -9,6 +9,9 @@ import type { Result, State } from "./state";
 /** Whether the findings of the result are here, on their way, or neither: what looks for them failed or was broken off. */
 export type Finding = "here" | "looking" | "none";
 
+/** What is said where they are neither. */
+export const UNREAD = "The facts could not be looked for; the story is whole without them.";
+
 /** A place in an article that the reader came to from the facts, and the entry that led there. */
 export interface Spot {
   article: number;

@@ -30,6 +30,7 @@ import { help } from "./views/help";
 import { idle } from "./idle";
 import { lazyViews, type Drawn } from "./views/lazy";
 import { notices } from "./views/notices";
+import { outcome } from "./views/outcome";
 import { pinning } from "./views/pinning";
 import { saving } from "./views/saving";
 import { skip } from "./views/skip";
@@ -75,6 +76,7 @@ function emit(action: Action): void {
   if (action.type === "stop") live.stop();
   if (action.type === "again") live.again();
   if (action.type === "look") live.look(state.result);
+  if (action.type === "view" && action.view !== "story") views.want(action.view);
   if (state.view !== "story" && state.view !== before.view) views.want(state.view);
   if (state.result && !before.result) views.prefetch();
   if (state.result && state.result !== before.result) prepare(state.result);
@@ -92,16 +94,17 @@ function leads(action: Action, before: State, after: State): boolean {
 function draw(): void {
   drawing = false;
   // Typing changes none of these, so it never waits for the story to be drawn.
-  const reading = [...READ.map((key) => state[key]), current(state.view), printing];
+  const reading = [...READ.map((key) => state[key]), current(state.view), printing, state.result === null && state.busy];
   const active = document.activeElement;
   const inReading = active?.closest(".reading") != null;
+  const byKeys = active?.matches(":focus-visible") === true;
   render(
     html`
       ${skip(state)} ${header(state, emit, errands)}
       <main>
         ${articles(state, emit, errands)}
         ${again(state, emit)}
-        <div class="reading" ?data-old=${old(state)}>${guard(reading, () => [strip(state, emit), read()])}</div>
+        <div class="reading" ?data-old=${old(state)}>${guard(reading, () => [strip(state, emit), outcome(state, emit), read()])}</div>
         <div class="foot">${pinning(state, emit)} ${notices(state, emit)}</div>
       </main>
       ${saving(state, errands)} ${help(state, emit)}
@@ -110,7 +113,7 @@ function draw(): void {
   );
   mark(state.result ? state.filter.search : "");
   const lost = active instanceof HTMLElement && active !== document.activeElement && document.activeElement === document.body;
-  if (!going && (lost || (home && document.activeElement === document.body))) keepFocus(active, inReading);
+  if (!going && (lost || (home && document.activeElement === document.body))) keepFocus(active, inReading, byKeys);
   home = null;
   going = false;
 }
@@ -118,16 +121,16 @@ function draw(): void {
 /** What the views of a result are drawn from. */
 const READ = ["result", "view", "filter", "side", "linked", "foldSame", "shownSame", "levelled", "article", "folded", "focus", "margin", "base", "options", "picked", "finding", "spot"] as const;
 
-function current(view: View): Drawn | null {
+function current(view: View): Drawn {
   return view === "story" ? story : views.get(view);
 }
 
 /** Paper has the story and the facts, whichever view is open, unless it is that of articles in full. */
 function read(): unknown {
   const { view } = state;
-  const drawn = current(view)?.(state, emit) ?? nothing;
+  const drawn = current(view)(state, emit);
   if (!printing || view === "side" || view === "reading") return drawn;
-  return [view === "overview" ? drawn : nothing, story(state, emit), views.get("facts")?.(state, emit) ?? nothing];
+  return [view === "overview" ? drawn : nothing, story(state, emit), views.get("facts")(state, emit)];
 }
 
 function print(now: boolean): void {
@@ -142,10 +145,11 @@ function print(now: boolean): void {
  * An element that changed its place lost the focus; one that is gone leaves it to the message about it, to the choice of
  * view where it stood in a view, or to the first article.
  */
-function keepFocus(active: Element | null, inReading: boolean): void {
+function keepFocus(active: Element | null, inReading: boolean, byKeys: boolean): void {
   const stays = active instanceof HTMLElement && active !== document.body && active.isConnected;
   const heir = stays ? active : (letGo() ?? page.querySelector<HTMLElement>(`.notice:last-child .button, ${inReading ? ".switch [aria-pressed=true]" : ".article-name"}`) ?? page.querySelector<HTMLElement>(".article-name"));
-  heir?.focus({ preventScroll: true });
+  // Who uses a mouse looks at what it points to; who uses keys, at the focus.
+  heir?.focus({ preventScroll: stays || !byKeys });
 }
 
 /** The button that picks the sentence let go, else what the sentence can be chosen with, else its column. */

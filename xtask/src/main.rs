@@ -6,6 +6,7 @@
 mod bench;
 mod build;
 mod chromium;
+mod lighthouse;
 mod picture;
 mod serve;
 mod setup;
@@ -41,8 +42,10 @@ enum Command {
     Build,
     /// Measure: the whole report in a browser, the module's size, the stages
     Bench(bench::Args),
-    /// Take the pictures of the page in docs
-    Picture,
+    /// Take the pictures of the page: those in docs, and every view, to be compared with kept ones
+    Picture(picture::Args),
+    /// Ask Lighthouse about the built page
+    Lighthouse(lighthouse::Args),
     /// Fit every weight on ../shared/eval and write src/similarity/weights.tsv
     Train,
     /// Print every figure on data that nothing was fitted on, beside its bar
@@ -71,7 +74,8 @@ fn perform(command: Command) -> anyhow::Result<()> {
         Command::Test(args) => test::run(&workspace, &args),
         Command::Build => build::run_all(&workspace),
         Command::Bench(args) => bench::run(&workspace, &args),
-        Command::Picture => picture::run(&workspace),
+        Command::Picture(args) => picture::run(&workspace, &args),
+        Command::Lighthouse(args) => lighthouse::run(&workspace, &args),
         Command::Train => training::run(&workspace, "train"),
         Command::Evaluate => training::run(&workspace, "evaluate"),
         Command::Curve => training::run(&workspace, "curve"),

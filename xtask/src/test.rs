@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use crate::chromium::chromium;
 use crate::step::step;
 use crate::workspace::{WASM_TARGET, Workspace, run as run_to_end};
-use crate::{build, setup, size, types};
+use crate::{build, lighthouse, picture, setup, size, types};
 
 /// Settings of `test`.
 #[derive(clap::Args)]
@@ -32,7 +32,7 @@ enum Step {
     Types,
     /// The module and the page are built
     Build,
-    /// The module is small enough
+    /// The modules and the script of the first view are small enough
     Size,
     /// The crate's tests in a browser
     Wasm,
@@ -42,6 +42,10 @@ enum Step {
     Unit,
     /// The page's stories in a browser
     Stories,
+    /// Every view looks as it does in its kept picture
+    Pictures,
+    /// Lighthouse has nothing to say but of speed, which a busy machine makes up
+    Lighthouse,
 }
 
 /// Does the steps and sums up; an error if any failed.
@@ -86,7 +90,7 @@ fn perform(workspace: &Workspace, step: Step) -> Result<()> {
         Step::Native => cargo(&["test", "--workspace", "--all-features"]),
         Step::Types => types::check(workspace),
         Step::Build => build::run_all(workspace),
-        Step::Size => size::check(workspace),
+        Step::Size => size::check(workspace).and(size::script(workspace)),
         Step::Wasm => wasm(workspace),
         Step::Check => npm(workspace, "check", None),
         Step::Unit => npm(workspace, "test", None),
@@ -95,6 +99,8 @@ fn perform(workspace: &Workspace, step: Step) -> Result<()> {
             "stories",
             Some(chromium(workspace)?.browser.as_ref()),
         ),
+        Step::Pictures => picture::check(workspace),
+        Step::Lighthouse => lighthouse::check(workspace),
     }
 }
 

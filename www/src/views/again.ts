@@ -2,6 +2,7 @@
 // it has no facts, and nothing looks for them.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { UNREAD } from "../findings";
 import { old } from "../select";
 import type { Emit, State } from "../state";
 
@@ -26,5 +27,3 @@ function unread(state: State, emit: Emit): TemplateResult | typeof nothing {
     </p>
   `;
 }
-
-export const UNREAD = "The facts could not be looked for; the story is whole without them.";

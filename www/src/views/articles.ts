@@ -30,11 +30,11 @@ function guide(state: State, errands: Errands): TemplateResult | typeof nothing 
   if (!only) {
     return html`
       <div class="guide">
-        <p>
-          Paste or drop two or more reports of one event. You see <span data-mark="all">what all of them say</span>, <span data-mark="only">what only one says</span>,
-          and where the <span data-mark="own">wording</span> differs.
+        <p class="lead">
+          Put in two or more reports of one event and read them as one story: <span data-mark="all">what all of them say</span>, <span data-mark="only">what only one says</span>,
+          and where they <span data-mark="clash">disagree</span>.
         </p>
-        <button class="button" data-main type="button" @click=${errands.example}>Try an example</button>
+        <p class="start"><button class="button" data-main type="button" @click=${errands.example}>Try an example</button> Five reports of one flood</p>
       </div>
     `;
   }

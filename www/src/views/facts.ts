@@ -20,7 +20,7 @@ import { counted } from "../parts/words";
 import { showsEverything } from "../filter";
 import type { FactKind, Strength, Utterance, Wording } from "../report";
 import type { Emit, State } from "../state";
-import { UNREAD } from "./again";
+import { UNREAD } from "../findings";
 
 const NAMES: Readonly<Record<FactKind, string>> = { quotation: "Quotations", quantity: "Figures", date: "Dates", name: "Names" };
 

@@ -54,7 +54,7 @@ function about(article: number, chosen: boolean, all: Compared, emit: Emit): Tem
         type="button"
         class="against"
         aria-pressed=${chosen}
-        aria-label="Read against ${all.name(article)}"
+        aria-label="${chosen ? "Others read against this" : "Read against this"}: ${all.name(article)}"
         title=${chosen ? "Back to what varies between all" : "Show the others as changes to this one"}
         @click=${() => emit({ type: "base", article: chosen ? null : all.id(article) })}
       ><span>${chosen ? "Others read against this" : "Read against this"}</span></button>

@@ -14,6 +14,10 @@ export const textId = (id: number): string => `text-${id}`;
 /** Longer texts show their size: counting words at every key would slow the typing. */
 const COUNTED = 200_000;
 
+/** What the first sheets ask for, and what all others do. */
+const INVITATIONS = ["Paste one report here, or drop files anywhere on the page.", "Paste another report of the same event here."] as const;
+const OTHERS = "Paste or type a report here, or drop files anywhere on the page.";
+
 /** Puts the focus on an element once the page has been drawn anew. */
 export function focusOn(...ids: readonly string[]): void {
   queueMicrotask(() => {
@@ -26,6 +30,9 @@ export function focusOn(...ids: readonly string[]): void {
 
 export function sheet(article: Article, column: number | null, state: State, emit: Emit): TemplateResult {
   const { id, name, text } = article;
+  const at = state.articles.indexOf(article);
+  // On the empty page the sheets show the letters that their articles will have.
+  const shown = state.articles.every(untouched) ? at : column;
   const problem = state.notices.find((notice) => notice.tone === "error" && notice.article === id);
   const done = () => {
     emit({ type: "fold", id });
@@ -36,7 +43,7 @@ export function sheet(article: Article, column: number | null, state: State, emi
       class="sheet"
       role="group"
       aria-label=${name}
-      data-hue=${column === null ? nothing : hue(column)}
+      data-hue=${shown === null ? nothing : hue(shown)}
       ?data-problem=${problem !== undefined}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key !== "Escape" || blank(article)) return;
@@ -45,7 +52,7 @@ export function sheet(article: Article, column: number | null, state: State, emi
       }}
     >
       <div class="sheet-head">
-        ${column === null ? nothing : tag(column)}
+        ${shown === null ? nothing : tag(shown)}
         <input
           class="sheet-name"
           aria-label="Name of ${name}"
@@ -63,7 +70,7 @@ export function sheet(article: Article, column: number | null, state: State, emi
         aria-label="Text of ${name}"
         aria-describedby="about-${id}"
         aria-invalid=${problem !== undefined}
-        placeholder="Paste or type a report here, or drop files anywhere on the page."
+        placeholder=${at < INVITATIONS.length ? INVITATIONS[at] : OTHERS}
         rows="10"
         spellcheck="false"
         .value=${live(text)}
