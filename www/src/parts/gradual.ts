@@ -1,11 +1,24 @@
-// A long list drawn a part at a time: the first rows, or those around the row in focus, and more as their end comes
-// near. All of it for print, and wherever the list is short.
+// A long list drawn as needed: the rows on screen at once, those near it a few at a time, and in place of the others
+// the space that they take, so that the page's scrollbar is right. A list that is not long is drawn whole, likewise in
+// steps. Rows in focus stay, and all of it is drawn for print.
+//
+// The page scrolls, and above the list others may change their height; a row is of any height. Libraries for such lists
+// (@tanstack/virtual-core, @lit-labs/virtualizer) want to know where on the page a list begins, or set its rows out of
+// the flow; the facts have a dozen lists one below another between sticky heads, so these rows stay in the flow, and
+// where they are is read off them.
+//
+// Heights that turn out other than guessed never move what is on screen: the space above takes the difference, and
+// gives it back when the scrolling ends.
 
-import { html, noChange, nothing, type TemplateResult } from "lit";
+import { html, type ChildPart, type TemplateResult } from "lit";
 import { AsyncDirective } from "lit/async-directive.js";
 import { directive } from "lit/directive.js";
 import { repeat } from "lit/directives/repeat.js";
-import { PART, partWith, type Part } from "./portion";
+import { Heights } from "./heights";
+import { place, Placed, screenOf, scrollerOf } from "./placed";
+import { around, isIn, next, pieces, STEP, WHOLE, type Part, type Wanted } from "./portion";
+import { frame, Slice } from "./slices";
+import { vars } from "./vars";
 
 export interface Long<T> {
   rows: readonly T[];
@@ -15,55 +28,308 @@ export interface Long<T> {
   holds: (row: T, focus: number) => boolean;
 }
 
-class Gradual extends AsyncDirective {
-  #list: Long<never> | undefined;
-  #part: Part = { from: 0, to: PART };
-  #listen: AbortController | undefined;
+/** Screens above and below that are drawn soon, and from where on rows are drawn no more. */
+const NEAR = 1.5;
+const FAR = 3;
 
-  render(list: Long<never>): TemplateResult | typeof noChange {
+/** Browsers that do not say when a scroll ends: then it has, for all that one sees. */
+const REST = 150;
+
+/** A row, or the space of those that are not drawn. */
+type Item = { row: number } | { gap: number; height: number };
+
+class Gradual extends AsyncDirective {
+  #part: ChildPart | undefined;
+  #list: Long<never> | undefined;
+  #heights = new Heights(0);
+  #drawn: Part = { from: 0, to: 0 };
+  #seen: Part = { from: 0, to: 2 * STEP };
+  #focus = -1;
+  readonly #placed = new Placed();
+  #scroller: Element | null = null;
+  /** The list that each row on the page was last drawn for: those off screen follow in their turn. */
+  #drawnFor = new Map<unknown, Long<never>>();
+  /** How much more space there is above the drawn part than the rows there take. */
+  #drift = 0;
+  #guessed = false;
+  #printing = false;
+  #working = false;
+  #width = 0;
+  #listen: AbortController | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #resized = new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0));
+
+  render(_list: Long<never>): unknown {
+    return undefined;
+  }
+
+  override update(part: ChildPart, [list]: [Long<never>]): unknown {
     const old = this.#list;
+    this.#part = part;
     this.#list = list;
     const { rows, focus, holds } = list;
-    const changed = focus !== old?.focus || rows.length !== old.rows.length;
-    const at = changed && focus !== null ? rows.findIndex((row) => holds(row, focus)) : -1;
-    this.#part = partWith(at, this.#part, rows.length);
+    const others = !old || !sameRows(list, old);
+    if (others) this.#adopt(old);
+    if (others || focus !== old.focus) {
+      const before = this.#focus;
+      this.#focus = focus === null ? -1 : rows.findIndex((row) => holds(row, focus));
+      const came = this.#focus >= 0 && (focus !== old?.focus || this.#focus !== before);
+      if (came && !isIn(this.#focus, this.#drawn)) this.#begin(this.#focus);
+    }
+    for (let row = this.#seen.from; row < Math.min(rows.length, this.#seen.to); row += 1) this.#renew(row);
+    if (this.#focus >= 0) this.#renew(this.#focus);
     if (!this.#listen) this.reconnected();
-    return this.#drawn(list, this.#part);
+    void this.#work();
+    return this.#drawing();
   }
 
   override reconnected(): void {
     this.#listen = new AbortController();
     const { signal } = this.#listen;
-    window.addEventListener("beforeprint", () => this.#show({ from: 0, to: Infinity }), { signal });
-    window.addEventListener("afterprint", () => this.#show(this.#part), { signal });
+    // What scrolls may be an element around the list.
+    window.addEventListener("scroll", () => this.#scrolled(), { passive: true, capture: true, signal });
+    window.addEventListener("scrollend", () => this.#rest(), { capture: true, signal });
+    window.addEventListener("beforeprint", () => this.#print(true), { signal });
+    window.addEventListener("afterprint", () => this.#print(false), { signal });
+    const parent = this.#part?.parentNode;
+    if (parent instanceof Element) this.#resized.observe(parent);
   }
 
   override disconnected(): void {
     this.#listen?.abort();
     this.#listen = undefined;
+    this.#resized.disconnect();
+    clearTimeout(this.#resting);
   }
 
-  #show(part: Part): void {
-    if (this.#list) this.setValue(this.#drawn(this.#list, part));
+  /** Other rows: the heights of those that stay are kept. */
+  #adopt(old: Long<never> | undefined): void {
+    const { rows, key } = this.#list as Long<never>;
+    const known = new Map(old?.rows.map((row, at) => [old.key(row), this.#heights.measured(at)]));
+    this.#heights = new Heights(rows.length);
+    if (old) rows.forEach((row, at) => this.#heights.measure(at, known.get(key(row)) ?? NaN));
+    this.#guessed = this.#heights.guess();
+    const { from, to } = this.#drawn;
+    if (from < rows.length && to > 0) this.#drawn = { from, to: Math.min(to, rows.length) };
+    else this.#begin(0);
   }
 
-  #drawn({ rows, key, draw }: Long<never>, { from, to }: Part): TemplateResult {
-    const back = (near: Element) => {
-      // Who comes from the top of the page wants the beginning.
-      const top = near.getBoundingClientRect().top >= 0;
-      this.#part = top ? { from: 0, to: PART } : { from: Math.max(0, from - PART), to };
-      this.#show(this.#part);
-    };
-    const on = () => {
-      this.#part = { from, to: Math.min(rows.length, to + PART) };
-      this.#show(this.#part);
-    };
-    return html`
-      ${from > 0 ? html`<li class="more" role="presentation"><when-near .approach=${back}></when-near></li>` : nothing}
-      ${repeat(rows.slice(from, to), key, draw)}
-      ${to < rows.length ? html`<li class="more" role="presentation"><when-near .approach=${on}></when-near></li>` : nothing}
-    `;
+  #begin(row: number): void {
+    this.#drawn = around(row, this.#heights.count);
+    this.#drift = 0;
   }
+
+  /** The row shows the state as it is now, not as it was when it was last drawn. */
+  #renew(row: number): void {
+    this.#drawnFor.delete(this.#key(row));
+  }
+
+  #isOld(row: number): boolean {
+    return this.#drawnFor.get(this.#key(row)) !== this.#list;
+  }
+
+  #key(row: number): unknown {
+    const { rows, key } = this.#list as Long<never>;
+    return key(rows[row] as never);
+  }
+
+  /** Rows that stay however far one scrolls: the one in focus, and that with the keyboard. */
+  #kept(): number[] {
+    const { activeElement } = document;
+    const active = this.#part?.parentNode.contains(activeElement) ? this.#placed.rowOf(activeElement) : undefined;
+    return [this.#focus, active ?? -1].filter((row) => row >= 0 && row < this.#heights.count);
+  }
+
+  #screen(): { top: number; bottom: number } {
+    const list = this.#part?.parentNode;
+    if (list instanceof Element) this.#scroller ??= scrollerOf(list);
+    return screenOf(this.#scroller ?? document.documentElement);
+  }
+
+  /** What is wanted, by where the list is on screen now; null where it is not shown. */
+  #where(): Wanted | null {
+    const { count } = this.#heights;
+    const first = this.#placed.rows.find((row) => isIn(row, this.#drawn) && this.#placed.box(row));
+    const box = first === undefined ? null : this.#placed.box(first);
+    if (first === undefined || !box) return null;
+    const begin = box.top - this.#heights.start(first);
+    const { top, bottom } = this.#screen();
+    const part = (screens: number): Part => {
+      const [above, below] = [top - begin - screens * (bottom - top), bottom - begin + screens * (bottom - top)];
+      if (below < 0 || above > this.#heights.start(count)) return { from: first, to: first + 1 };
+      return { from: this.#heights.at(above), to: this.#heights.at(below) + 1 };
+    };
+    this.#seen = part(0);
+    const whole = { from: 0, to: count };
+    if (count <= WHOLE) return { seen: this.#seen, near: whole, far: whole };
+    return { seen: this.#seen, near: part(NEAR), far: this.#selected() ? whole : part(FAR) };
+  }
+
+  /** Whoever selects text over many rows keeps them. */
+  #selected(): boolean {
+    const selection = document.getSelection();
+    return selection?.isCollapsed === false && this.#part?.parentNode.contains(selection.anchorNode) === true;
+  }
+
+  #scrolled(): void {
+    this.#follow();
+    if ("onscrollend" in window) return;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#rest(), REST);
+  }
+
+  /** Draws what came on screen at once, the rest as there is time. */
+  #follow(): void {
+    const wanted = this.#printing ? null : this.#where();
+    if (!wanted) return;
+    const { from, to } = this.#drawn;
+    if (wanted.seen.from < from || wanted.seen.to > to) this.#draw(next(this.#drawn, wanted));
+    void this.#work();
+  }
+
+  /** A slice a frame, until all that is wanted is there, as it is now. */
+  async #work(): Promise<void> {
+    if (this.#working) return;
+    this.#working = true;
+    await frame();
+    this.#note();
+    for (let slice = new Slice(); this.isConnected && !this.#printing && this.#step(); ) {
+      if (!slice.over) continue;
+      await frame();
+      slice = new Slice();
+    }
+    this.#working = false;
+    if (!this.#guessed && this.isConnected) this.#rest();
+  }
+
+  /** Whether there was something left to do. */
+  #step(): boolean {
+    const wanted = this.#where();
+    const part = wanted ? next(this.#drawn, wanted) : this.#drawn;
+    const old = this.#placed.rows.filter((row) => this.#isOld(row));
+    if (part === this.#drawn && old.length === 0) return false;
+    for (const row of old.slice(0, STEP)) this.#renew(row);
+    this.#draw(part);
+    return true;
+  }
+
+  /** Draws a part, and keeps what is on screen where it is. */
+  #draw(part: Part): void {
+    const held = this.#held();
+    const before = held?.getBoundingClientRect().top ?? 0;
+    this.#drawn = part;
+    this.setValue(this.#drawing());
+    this.#note();
+    if (!held?.isConnected) return;
+    const moved = held.getBoundingClientRect().top - before;
+    if (Math.abs(moved) < 0.5) return;
+    const gap = this.#gap();
+    if (!gap || this.#above() < moved) return this.#scroller?.scrollBy({ top: moved, behavior: "instant" });
+    this.#drift -= moved;
+    gap.style.setProperty("--rows", String(this.#above()));
+  }
+
+  /** The first row on screen. */
+  #held(): HTMLElement | undefined {
+    const { top, bottom } = this.#screen();
+    const row = this.#placed.rows.find((row) => (this.#placed.box(row)?.bottom ?? top) > top);
+    return row !== undefined && (this.#placed.box(row)?.top ?? bottom) < bottom ? this.#placed.elements(row)[0] : undefined;
+  }
+
+  /** The space just above the drawn part, if there is any. */
+  #gap(): HTMLElement | null {
+    const first = this.#placed.rows.find((row) => isIn(row, this.#drawn) && this.#placed.box(row)) ?? -1;
+    const gap = this.#placed.elements(first)[0]?.previousElementSibling;
+    return gap instanceof HTMLElement && gap.classList.contains("more") ? gap : null;
+  }
+
+  /** How high it is. */
+  #above(): number {
+    const from = Math.max(0, ...this.#kept().flatMap((row) => (row < this.#drawn.from ? [row + 1] : [])));
+    return this.#heights.start(this.#drawn.from) - this.#heights.start(from) + this.#drift;
+  }
+
+  /** What was guessed is set right while nothing moves. */
+  #rest(): void {
+    if (this.#printing || !this.#held()) return;
+    const before = this.#above();
+    const news = this.#heights.guess();
+    this.#guessed = true;
+    if (!news && this.#drift === 0) return;
+    this.#drift = 0;
+    const by = this.#gap() ? this.#above() - before : 0;
+    this.setValue(this.#drawing());
+    if (Math.abs(by) >= 0.5) this.#scroller?.scrollBy({ top: by, behavior: "instant" });
+    this.#follow();
+  }
+
+  /** Takes down what can be seen of the rows now, and tells those who cannot see the list how long it is. */
+  #note(): void {
+    const { rows } = this.#placed;
+    const boxes = rows.map((row) => this.#placed.box(row));
+    rows.forEach((row, at) => {
+      const box = boxes[at];
+      if (!box) return;
+      // A row reaches to where the next one begins.
+      const end = rows[at + 1] === row + 1 ? boxes[at + 1]?.top : undefined;
+      this.#heights.measure(row, (end ?? box.bottom) - box.top);
+      const [item] = this.#heights.count > WHOLE ? this.#placed.elements(row) : [];
+      if (!(item instanceof HTMLLIElement)) return;
+      item.setAttribute("aria-posinset", String(row + 1));
+      item.setAttribute("aria-setsize", String(this.#heights.count));
+    });
+  }
+
+  #resize(width: number): void {
+    if (this.#printing) return;
+    if (this.#width !== 0 && Math.abs(width - this.#width) > 0.5) this.#heights.forget();
+    this.#width = width;
+    this.#note();
+    this.#follow();
+  }
+
+  #print(now: boolean): void {
+    if (this.#printing === now || !this.#list) return;
+    this.#printing = now;
+    if (now) this.#drawnFor.clear();
+    this.setValue(this.#drawing());
+    if (!now) void this.#work();
+  }
+
+  #drawing(): TemplateResult {
+    const list = this.#list as Long<never>;
+    const found = this.#printing ? [{ from: 0, to: list.rows.length }] : pieces(this.#drawn, this.#kept());
+    if (this.#drawn.from === 0) this.#drift = 0;
+    const drawnFor = new Map<unknown, Long<never>>();
+    const items: Item[] = [];
+    const start = (row: number) => this.#heights.start(row);
+    let [at, gap] = [0, 0];
+    for (const { from, to } of [...found, { from: list.rows.length, to: list.rows.length }]) {
+      if (from > at) items.push({ gap: gap++, height: start(from) - start(at) + (from === this.#drawn.from ? this.#drift : 0) });
+      for (let row = from; row < to; row += 1) {
+        items.push({ row });
+        const key = this.#key(row);
+        drawnFor.set(key, this.#drawnFor.get(key) ?? list);
+      }
+      at = to;
+    }
+    this.#drawnFor = drawnFor;
+    this.#placed.clear();
+    const flat = !(this.#part?.parentNode instanceof HTMLOListElement || this.#part?.parentNode instanceof HTMLUListElement);
+    const keyOf = (item: Item) => ("row" in item ? this.#key(item.row) : `gap ${item.gap}`);
+    const drawn = (item: Item) => ("row" in item ? place(item.row, this.#placed, drawnFor.get(this.#key(item.row)), () => list.draw(list.rows[item.row] as never)) : space(item.height, flat));
+    return html`${repeat(items, keyOf, drawn)}`;
+  }
+}
+
+/** In place of rows that are not drawn. */
+function space(height: number, flat: boolean): TemplateResult {
+  const rows = vars({ "--rows": Math.max(0, height) });
+  return flat ? html`<div class="more" ${rows}></div>` : html`<li class="more" role="presentation" ${rows}></li>`;
+}
+
+function sameRows(a: Long<never>, b: Long<never>): boolean {
+  return a.rows === b.rows || (a.rows.length === b.rows.length && a.rows.every((row, at) => a.key(row) === b.key(b.rows[at] as never)));
 }
 
 const part = directive(Gradual);
@@ -71,30 +337,3 @@ const part = directive(Gradual);
 export function gradual<T>(list: Long<T>): unknown {
   return part(list as unknown as Long<never>);
 }
-
-/** `<when-near>` says once, for every `approach` it is given, that it is about to come on screen. */
-class WhenNear extends HTMLElement {
-  #then: ((near: Element) => void) | undefined;
-  readonly #near = new IntersectionObserver(
-    (entries) => {
-      if (entries.at(-1)?.isIntersecting) this.#then?.(this);
-    },
-    { rootMargin: "150% 0px" },
-  );
-
-  set approach(then: (near: Element) => void) {
-    this.#then = then;
-    this.connectedCallback();
-  }
-
-  connectedCallback(): void {
-    this.#near.disconnect();
-    if (this.isConnected) this.#near.observe(this);
-  }
-
-  disconnectedCallback(): void {
-    this.#near.disconnect();
-  }
-}
-
-customElements.define("when-near", WhenNear);
