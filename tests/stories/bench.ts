@@ -3,7 +3,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type CDPSession, type Page } from "playwright-core";
+import { chromium, type Browser, type CDPSession, type Page } from "playwright-core";
 import { build } from "vite";
 import { inject, test } from "vitest";
 import { many, type Made } from "./many";
@@ -11,17 +11,13 @@ import { drop, type Source } from "./reader";
 
 /** What runs in the page before it: marks of time, kept on the window. */
 interface Marks {
-  tasks: { at: number; for: number }[];
   row: number;
   frames: number[];
 }
 
 const watching = (): void => {
-  const marks: Marks = { tasks: [], row: 0, frames: [] };
+  const marks: Marks = { row: 0, frames: [] };
   Object.assign(window, { marks });
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) marks.tasks.push({ at: startTime, for: duration });
-  }).observe({ type: "longtask", buffered: true });
   const look = new MutationObserver(() => {
     if (!document.querySelector(".rows > .row, .rows > .apart")) return;
     marks.row = performance.now();
@@ -60,14 +56,25 @@ for (const one of given().filter(({ name }) => only === undefined || name.starts
       await page.goto(inject("page"));
       await page.getByRole("heading", { name: "Tellings" }).waitFor();
       await page.waitForTimeout(1000);
-      const from = await begin(page, one);
-      await page.waitForFunction(() => / compared: /.test(document.querySelector("[role=status]")?.textContent ?? ""), null, { timeout: 600_000, polling: 100 });
-      const here = await now(page);
-      await page.waitForTimeout(2000);
+      let [from, here] = [0, 0];
+      const coming = await during(browser, async () => {
+        from = await begin(page, one);
+        await page.waitForFunction(() => / compared: /.test(document.querySelector("[role=status]")?.textContent ?? ""), null, { timeout: 600_000, polling: 100 });
+        here = await now(page);
+        await page.waitForTimeout(2000);
+      });
       const row = await page.evaluate(() => (window as unknown as { marks: Marks }).marks.row);
-      const lines: string[] = [`first row after ${ms(row - from)}, facts after ${ms(here - from)}`, `while results come: ${await tasks(page, from)}`, `${await size(page, session)}`];
-      lines.push(`scrolling: ${await scrolled(page)}`, `then ${await size(page, session)}`);
-      for (const [name, go] of ways) lines.push(`${name}: ${await during(page, go)}`);
+      const lines: string[] = [`first row after ${ms(row - from)}, facts after ${ms(here - from)}`, `while results come: ${coming}`, `${await size(page, session)}`];
+      let scroll = "";
+      const tasks = await during(browser, async () => (scroll = await scrolled(page)));
+      lines.push(`scrolling: ${scroll}, ${tasks}`, `then ${await size(page, session)}`);
+      for (const [name, go] of ways) {
+        const found = await during(browser, async () => {
+          await go(page).catch((error: Error) => console.log(error.message));
+          await page.waitForTimeout(1500);
+        });
+        lines.push(`${name}: ${found}`);
+      }
       console.log([`\n## ${one.name}`, ...lines].join("\n  "));
     } finally {
       await context.close();
@@ -110,19 +117,37 @@ async function begin(page: Page, one: Given): Promise<number> {
 const now = (page: Page): Promise<number> => page.evaluate(() => performance.now());
 const ms = (time: number): string => `${Math.round(time).toLocaleString("en")} ms`;
 
-/** Long tasks since then. */
-async function tasks(page: Page, from: number): Promise<string> {
-  const found = await page.evaluate((since) => (window as unknown as { marks: Marks }).marks.tasks.filter(({ at }) => at >= since), from);
-  if (found.length === 0) return "no long task";
-  const longest = found.map((task) => Math.round(task.for)).sort((a, b) => b - a);
-  return `${found.length} long tasks, ${ms(longest.reduce((sum, time) => sum + time, 0))} together, the longest ${longest.slice(0, 8).join(", ")}`;
+/** A task that keeps a page from answering, in milliseconds. */
+const LONG = 50;
+
+interface Event {
+  name: string;
+  ph: string;
+  tid: number;
+  pid: number;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  args: { name?: string };
 }
 
-async function during(page: Page, go: (page: Page) => Promise<unknown>): Promise<string> {
-  const from = await now(page);
-  await go(page).catch((error: Error) => error.message);
-  await page.waitForTimeout(1500);
-  return tasks(page, from);
+/** The long tasks of the page's main thread, by the time that the processor spent on them: another program may take its turn between. */
+async function during(browser: Browser, go: () => Promise<unknown>): Promise<string> {
+  const session = await browser.newBrowserCDPSession();
+  const events: Event[] = [];
+  session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as Event[])));
+  await session.send("Tracing.start", { traceConfig: { recordMode: "recordAsMuchAsPossible", includedCategories: ["toplevel", "__metadata"] } });
+  await go();
+  const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
+  await session.send("Tracing.end");
+  await complete;
+  await session.detach();
+  const mains = new Set(events.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain").map(({ pid, tid }) => `${pid} ${tid}`));
+  const tasks = events.filter(({ name, pid, tid }) => name === "ThreadControllerImpl::RunTask" && mains.has(`${pid} ${tid}`));
+  const long = tasks.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000).filter((time) => time >= LONG).sort((a, b) => b - a);
+  const longest = Math.max(0, ...tasks.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000));
+  if (long.length === 0) return `no long task (${ms(longest)})`;
+  return `${long.length} long tasks, ${ms(long.reduce((sum, time) => sum + time, 0))} together, the longest ${long.slice(0, 8).map(Math.round).join(", ")}`;
 }
 
 /** Through all of it by wheel, in at most so many turns. */
@@ -130,7 +155,6 @@ const TURNS = 400;
 
 async function scrolled(page: Page): Promise<string> {
   await page.mouse.move(640, 600);
-  const from = await now(page);
   await page.evaluate(() => {
     const { marks } = window as unknown as { marks: Marks };
     marks.frames = [];
@@ -151,7 +175,7 @@ async function scrolled(page: Page): Promise<string> {
     await page.waitForTimeout(20);
   }
   const { frames, y, height } = await page.evaluate(() => ({ frames: (window as unknown as { marks: Marks }).marks.frames.toSorted((a, b) => a - b), y: Math.round(window.scrollY), height: document.documentElement.scrollHeight }));
-  return `${turns} turns to ${y.toLocaleString("en")} of ${height.toLocaleString("en")} px, worst frame ${ms(frames.at(-1) ?? 0)}, 19 of 20 within ${ms(frames[Math.floor(frames.length * 0.95)] ?? 0)}, ${await tasks(page, from)}`;
+  return `${turns} turns to ${y.toLocaleString("en")} of ${height.toLocaleString("en")} px, worst frame ${ms(frames.at(-1) ?? 0)}, 19 of 20 within ${ms(frames[Math.floor(frames.length * 0.95)] ?? 0)}`;
 }
 
 async function size(page: Page, session: CDPSession): Promise<string> {

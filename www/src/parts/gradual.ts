@@ -32,6 +32,10 @@ export interface Long<T> {
 const NEAR = 1.5;
 const FAR = 3;
 
+/** Rows that all lists together draw at once: a story of a few reports is there as a whole. */
+const AT_ONCE = 50;
+let left = AT_ONCE;
+
 /** Browsers that do not say when a scroll ends: then it has, for all that one sees. */
 const REST = 150;
 
@@ -110,13 +114,17 @@ class Gradual extends AsyncDirective {
     if (old) rows.forEach((row, at) => this.#heights.measure(at, known.get(key(row)) ?? NaN));
     this.#guessed = this.#heights.guess();
     const { from, to } = this.#drawn;
-    if (from < rows.length && to > 0) this.#drawn = { from, to: Math.min(to, rows.length) };
+    if (rows.length > AT_ONCE && from < rows.length && to > 0) this.#drawn = { from, to: Math.min(to, rows.length) };
     else this.#begin(0);
   }
 
   #begin(row: number): void {
-    this.#drawn = around(row, this.#heights.count);
+    const { count } = this.#heights;
     this.#drift = 0;
+    this.#drawn = count <= left ? { from: 0, to: count } : around(row, count);
+    if (count > left) return;
+    if (left === AT_ONCE) void frame().then(() => (left = AT_ONCE));
+    left -= count;
   }
 
   /** The row shows the state as it is now, not as it was when it was last drawn. */

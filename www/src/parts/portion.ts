@@ -2,8 +2,8 @@
 
 /** Lists up to this are drawn whole, so that the browser's own search finds all of them. */
 export const WHOLE = 200;
-/** Rows drawn at a stretch: as many as a short screen shows. */
-export const STEP = 4;
+/** Rows drawn at a stretch: those of many articles are high, and take long. */
+export const STEP = 2;
 
 /** Rows `from` up to, not including, `to`. */
 export interface Part {

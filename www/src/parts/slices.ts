@@ -36,30 +36,42 @@ export class Slice {
 
 /** What long work comes to: `value` once it is there, which for a little work is at once. */
 export interface Coming<T> {
-  value: T | undefined;
-  done: Promise<T>;
+  readonly value: T | undefined;
+  readonly done: Promise<T>;
+  /** Does the rest at a stretch. */
+  now(): T;
 }
 
 /** Work that yields wherever it can be interrupted. */
-export type Work<T> = Generator<void, T>;
+export type Work<T> = Generator<undefined, T, undefined>;
 
-export function inSlices<T>(work: Work<T>): Coming<T> {
-  const advance = (): T | undefined => {
-    for (const slice = new Slice(); ; ) {
-      const { done, value } = work.next();
-      if (done) return (coming.value = value);
-      if (slice.over) return undefined;
+export function inSlices<T extends object>(work: Work<T>): Coming<T> {
+  let value: T | undefined;
+  const advance = (isOver: () => boolean): T | undefined => {
+    while (value === undefined) {
+      const step = work.next();
+      if (step.done) value = step.value;
+      else if (isOver()) break;
     }
+    return value;
+  };
+  const slice = () => {
+    const one = new Slice();
+    return advance(() => one.over);
   };
   const rest = async (): Promise<T> => {
     for (;;) {
       await pause();
-      const value = advance();
-      if (value !== undefined) return value;
+      const found = slice();
+      if (found) return found;
     }
   };
-  const coming: Coming<T> = { value: undefined, done: Promise.resolve() as Promise<never> };
-  const value = advance();
-  coming.done = value === undefined ? rest() : Promise.resolve(value);
-  return coming;
+  const first = slice();
+  return {
+    get value() {
+      return value;
+    },
+    done: first ? Promise.resolve(first) : rest(),
+    now: () => advance(() => false) as T,
+  };
 }
