@@ -4,8 +4,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type CDPSession, type Page } from "playwright-core";
-import { build } from "vite";
 import { inject, test } from "vitest";
+import { madeUp } from "./made";
 import { many, type Made } from "./many";
 import { drop, type Source } from "./reader";
 
@@ -49,7 +49,7 @@ for (const one of given().filter(({ name }) => only === undefined || name.starts
     const browser = await chromium.connect(inject("browser"));
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     try {
-      if (one.made) await context.route(/worker-.*\.js$/, async (route) => route.fulfill({ body: await madeWorker(), contentType: "text/javascript" }));
+      if (one.made) await madeUp(context);
       await context.addInitScript(watching);
       const page = await context.newPage();
       const session = await context.newCDPSession(page);
@@ -185,19 +185,4 @@ async function size(page: Page, session: CDPSession): Promise<string> {
   const heap = metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? 0;
   const [elements, rows, strip] = await page.evaluate(() => [document.querySelectorAll("*").length, document.querySelectorAll(".rows > li").length, document.querySelectorAll(".band *").length] as const);
   return `${Math.round(heap / 1024 / 1024)} MB of objects, ${elements.toLocaleString("en")} elements, ${rows} rows, ${strip} in the strip`;
-}
-
-let built: Promise<string> | null = null;
-
-function madeWorker(): Promise<string> {
-  built ??= build({
-    configFile: false,
-    logLevel: "warn",
-    build: { write: false, minify: false, rollupOptions: { input: join(import.meta.dirname, "made.worker.ts"), output: { format: "es" } } },
-  }).then((output) => {
-    const [first] = "output" in output ? output.output : [];
-    if (first?.type !== "chunk") throw new Error("the made-up worker has no code");
-    return first.code;
-  });
-  return built;
 }

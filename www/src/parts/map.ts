@@ -133,7 +133,11 @@ export function mapWords({ result: { report, articles } }: Compared): string[] {
   const alone = articles.map(() => 0);
   for (const statement of report.statements) {
     const only = coverageOf(statement, report) === "only";
-    for (const article of tellers(statement)) {
+    let last = -1;
+    // Members stand by article.
+    for (const [article] of statement.members) {
+      if (article === last) continue;
+      last = article;
       told[article] = (told[article] ?? 0) + 1;
       if (only) alone[article] = (alone[article] ?? 0) + 1;
     }
