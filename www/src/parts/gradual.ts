@@ -259,15 +259,17 @@ class Gradual extends AsyncDirective {
 
   /** What was guessed is set right while nothing moves. */
   #rest(): void {
-    if (this.#printing || !this.#held()) return;
-    const before = this.#above();
+    const held = this.#printing ? undefined : this.#held();
+    if (!held) return;
     const news = this.#heights.guess();
     this.#guessed = true;
     if (!news && this.#drift === 0) return;
+    const before = held.getBoundingClientRect().top;
     this.#drift = 0;
-    const by = this.#gap() ? this.#above() - before : 0;
     this.setValue(this.#drawing());
-    if (Math.abs(by) >= 0.5) this.#scroller?.scrollBy({ top: by, behavior: "instant" });
+    // A browser may have held it in its place by itself.
+    const moved = held.getBoundingClientRect().top - before;
+    if (Math.abs(moved) >= 0.5) this.#scroller?.scrollBy({ top: moved, behavior: "instant" });
     this.#follow();
   }
 
