@@ -16,7 +16,7 @@ import { directive } from "lit/directive.js";
 import { repeat } from "lit/directives/repeat.js";
 import { Heights } from "./heights";
 import { place, Placed, screenOf, scrollerOf } from "./placed";
-import { around, isIn, next, pieces, STEP, WHOLE, type Part, type Wanted } from "./portion";
+import { around, FIRST, isIn, next, pieces, WHOLE, type Part, type Wanted } from "./portion";
 import { frame, Slice } from "./slices";
 import { vars } from "./vars";
 
@@ -36,6 +36,10 @@ const FAR = 3;
 const AT_ONCE = 50;
 let left = AT_ONCE;
 
+/** Rows are drawn twice as many at a time as long as that takes fewer milliseconds than this. */
+const QUICK = 2;
+const MOST = 16;
+
 /** Browsers that do not say when a scroll ends: then it has, for all that one sees. */
 const REST = 150;
 
@@ -47,7 +51,7 @@ class Gradual extends AsyncDirective {
   #list: Long<never> | undefined;
   #heights = new Heights(0);
   #drawn: Part = { from: 0, to: 0 };
-  #seen: Part = { from: 0, to: 2 * STEP };
+  #seen: Part = { from: 0, to: FIRST };
   #focus = -1;
   readonly #placed = new Placed();
   #scroller: Element | null = null;
@@ -191,7 +195,7 @@ class Gradual extends AsyncDirective {
     const wanted = this.#printing ? null : this.#where();
     if (!wanted) return;
     const { from, to } = this.#drawn;
-    if (wanted.seen.from < from || wanted.seen.to > to) this.#draw(next(this.#drawn, wanted));
+    if (wanted.seen.from < from || wanted.seen.to > to) this.#draw(next(this.#drawn, wanted, 1));
     void this.#work();
   }
 
@@ -201,7 +205,12 @@ class Gradual extends AsyncDirective {
     this.#working = true;
     await frame();
     this.#note();
-    for (let slice = new Slice(); this.isConnected && !this.#printing && this.#step(); ) {
+    // As many rows at a stretch as are quick to draw.
+    let rows = 1;
+    for (let slice = new Slice(); this.isConnected && !this.#printing; ) {
+      const from = performance.now();
+      if (!this.#step(rows)) break;
+      rows = performance.now() - from < QUICK ? Math.min(2 * rows, MOST) : 1;
       if (!slice.over) continue;
       await frame();
       slice = new Slice();
@@ -210,13 +219,13 @@ class Gradual extends AsyncDirective {
     if (!this.#guessed && this.isConnected) this.#rest();
   }
 
-  /** Whether there was something left to do. */
-  #step(): boolean {
+  /** Draws so many rows more or anew, and tells whether there were any left. */
+  #step(rows: number): boolean {
     const wanted = this.#where();
-    const part = wanted ? next(this.#drawn, wanted) : this.#drawn;
-    const old = this.#placed.rows.filter((row) => this.#isOld(row));
+    const part = wanted ? next(this.#drawn, wanted, rows) : this.#drawn;
+    const old = part === this.#drawn ? this.#placed.rows.filter((row) => this.#isOld(row)).slice(0, rows) : [];
     if (part === this.#drawn && old.length === 0) return false;
-    for (const row of old.slice(0, STEP)) this.#renew(row);
+    for (const row of old) this.#renew(row);
     this.#draw(part);
     return true;
   }
