@@ -15,7 +15,7 @@ import { AsyncDirective } from "lit/async-directive.js";
 import { directive } from "lit/directive.js";
 import { repeat } from "lit/directives/repeat.js";
 import { Heights } from "./heights";
-import { place, Placed, screenOf, scrollerOf } from "./placed";
+import { note, place, Placed, screenOf, scrollerOf, type Box } from "./placed";
 import { around, FIRST, isIn, next, pieces, WHOLE, type Part, type Wanted } from "./portion";
 import { frame, Slice } from "./slices";
 import { vars } from "./vars";
@@ -31,6 +31,9 @@ export interface Long<T> {
 /** Screens above and below that are drawn soon, and from where on rows are drawn no more. */
 const NEAR = 1.5;
 const FAR = 3;
+
+/** Pixels that a list drawn whole has at most: some fifty screens. */
+const HIGHEST = 50_000;
 
 /** Rows that all lists together draw at once: a story of a few reports is there as a whole. */
 const AT_ONCE = 50;
@@ -118,8 +121,8 @@ class Gradual extends AsyncDirective {
     if (old) rows.forEach((row, at) => this.#heights.measure(at, known.get(key(row)) ?? NaN));
     this.#guessed = this.#heights.guess();
     const { from, to } = this.#drawn;
-    if (rows.length > AT_ONCE && from < rows.length && to > 0) this.#drawn = { from, to: Math.min(to, rows.length) };
-    else this.#begin(0);
+    if (rows.length <= left || to === 0 || from >= rows.length) this.#begin(0);
+    else this.#drawn = { from, to: Math.min(to, rows.length) };
   }
 
   #begin(row: number): void {
@@ -152,7 +155,7 @@ class Gradual extends AsyncDirective {
     return [this.#focus, active ?? -1].filter((row) => row >= 0 && row < this.#heights.count);
   }
 
-  #screen(): { top: number; bottom: number } {
+  #screen(): Box {
     const list = this.#part?.parentNode;
     if (list instanceof Element) this.#scroller ??= scrollerOf(list);
     return screenOf(this.#scroller ?? document.documentElement);
@@ -161,7 +164,7 @@ class Gradual extends AsyncDirective {
   /** What is wanted, by where the list is on screen now; null where it is not shown. */
   #where(): Wanted | null {
     const { count } = this.#heights;
-    const first = this.#placed.rows.find((row) => isIn(row, this.#drawn) && this.#placed.box(row));
+    const first = this.#top();
     const box = first === undefined ? null : this.#placed.box(first);
     if (first === undefined || !box) return null;
     const begin = box.top - this.#heights.start(first);
@@ -173,8 +176,14 @@ class Gradual extends AsyncDirective {
     };
     this.#seen = part(0);
     const whole = { from: 0, to: count };
-    if (count <= WHOLE) return { seen: this.#seen, near: whole, far: whole };
+    if (this.#isShort()) return { seen: this.#seen, near: whole, far: whole };
     return { seen: this.#seen, near: part(NEAR), far: this.#selected() ? whole : part(FAR) };
+  }
+
+  /** Few rows may be long, too: those of many articles. */
+  #isShort(): boolean {
+    const { count } = this.#heights;
+    return count <= WHOLE && this.#heights.start(count) <= HIGHEST;
   }
 
   /** Whoever selects text over many rows keeps them. */
@@ -205,6 +214,7 @@ class Gradual extends AsyncDirective {
     this.#working = true;
     await frame();
     this.#note();
+    this.#guessed ||= this.#heights.guess();
     // As many rows at a stretch as are quick to draw.
     let rows = 1;
     for (let slice = new Slice(); this.isConnected && !this.#printing; ) {
@@ -216,7 +226,6 @@ class Gradual extends AsyncDirective {
       slice = new Slice();
     }
     this.#working = false;
-    if (!this.#guessed && this.isConnected) this.#rest();
   }
 
   /** Draws so many rows more or anew, and tells whether there were any left. */
@@ -232,7 +241,7 @@ class Gradual extends AsyncDirective {
 
   /** Draws a part, and keeps what is on screen where it is. */
   #draw(part: Part): void {
-    const held = this.#held();
+    const held = this.#placed.firstIn(this.#screen());
     const before = held?.getBoundingClientRect().top ?? 0;
     this.#drawn = part;
     this.setValue(this.#drawing());
@@ -240,27 +249,18 @@ class Gradual extends AsyncDirective {
     if (!held?.isConnected) return;
     const moved = held.getBoundingClientRect().top - before;
     if (Math.abs(moved) < 0.5) return;
-    const gap = this.#gap();
+    const gap = this.#placed.spaceBefore(this.#top() ?? -1);
     if (!gap || this.#above() < moved) return this.#scroller?.scrollBy({ top: moved, behavior: "instant" });
     this.#drift -= moved;
     gap.style.setProperty("--rows", String(this.#above()));
   }
 
-  /** The first row on screen. */
-  #held(): HTMLElement | undefined {
-    const { top, bottom } = this.#screen();
-    const row = this.#placed.rows.find((row) => (this.#placed.box(row)?.bottom ?? top) > top);
-    return row !== undefined && (this.#placed.box(row)?.top ?? bottom) < bottom ? this.#placed.elements(row)[0] : undefined;
+  /** The first row of the drawn part that is shown. */
+  #top(): number | undefined {
+    return this.#placed.rows.find((row) => isIn(row, this.#drawn) && this.#placed.box(row));
   }
 
-  /** The space just above the drawn part, if there is any. */
-  #gap(): HTMLElement | null {
-    const first = this.#placed.rows.find((row) => isIn(row, this.#drawn) && this.#placed.box(row)) ?? -1;
-    const gap = this.#placed.elements(first)[0]?.previousElementSibling;
-    return gap instanceof HTMLElement && gap.classList.contains("more") ? gap : null;
-  }
-
-  /** How high it is. */
+  /** How high the space above the drawn part is. */
   #above(): number {
     const from = Math.max(0, ...this.#kept().flatMap((row) => (row < this.#drawn.from ? [row + 1] : [])));
     return this.#heights.start(this.#drawn.from) - this.#heights.start(from) + this.#drift;
@@ -268,10 +268,9 @@ class Gradual extends AsyncDirective {
 
   /** What was guessed is set right while nothing moves. */
   #rest(): void {
-    const held = this.#printing ? undefined : this.#held();
+    const held = this.#printing ? undefined : this.#placed.firstIn(this.#screen());
     if (!held) return;
     const news = this.#heights.guess();
-    this.#guessed = true;
     if (!news && this.#drift === 0) return;
     const before = held.getBoundingClientRect().top;
     this.#drift = 0;
@@ -282,21 +281,8 @@ class Gradual extends AsyncDirective {
     this.#follow();
   }
 
-  /** Takes down what can be seen of the rows now, and tells those who cannot see the list how long it is. */
   #note(): void {
-    const { rows } = this.#placed;
-    const boxes = rows.map((row) => this.#placed.box(row));
-    rows.forEach((row, at) => {
-      const box = boxes[at];
-      if (!box) return;
-      // A row reaches to where the next one begins.
-      const end = rows[at + 1] === row + 1 ? boxes[at + 1]?.top : undefined;
-      this.#heights.measure(row, (end ?? box.bottom) - box.top);
-      const [item] = this.#heights.count > WHOLE ? this.#placed.elements(row) : [];
-      if (!(item instanceof HTMLLIElement)) return;
-      item.setAttribute("aria-posinset", String(row + 1));
-      item.setAttribute("aria-setsize", String(this.#heights.count));
-    });
+    note(this.#placed, this.#heights, this.#isShort());
   }
 
   #resize(width: number): void {

@@ -3,6 +3,7 @@
 
 import { noChange, type ChildPart } from "lit";
 import { Directive, directive, PartType, type PartInfo } from "lit/directive.js";
+import type { Heights } from "./heights";
 
 /** Where a row is on screen. */
 export interface Box {
@@ -46,10 +47,39 @@ export class Placed {
     return first ? { top: first.top, bottom: Math.max(...shown.map(({ bottom }) => bottom)) } : null;
   }
 
+  /** The first row that reaches into a part of the screen. */
+  firstIn({ top, bottom }: Box): HTMLElement | undefined {
+    const row = this.rows.find((row) => (this.box(row)?.bottom ?? top) > top);
+    return row !== undefined && (this.box(row)?.top ?? bottom) < bottom ? this.elements(row)[0] : undefined;
+  }
+
+  /** The space just before a row. */
+  spaceBefore(row: number): HTMLElement | null {
+    const space = this.elements(row)[0]?.previousElementSibling;
+    return space instanceof HTMLElement && space.classList.contains("more") ? space : null;
+  }
+
   /** The row that an element stands in. */
   rowOf(element: Element | null): number | undefined {
     return element === null ? undefined : this.rows.find((row) => this.elements(row).some((own) => own.contains(element)));
   }
+}
+
+/** Takes down how high the rows are, and, of a list that is not drawn whole, tells those who do not see it how long it is. */
+export function note(placed: Placed, heights: Heights, whole: boolean): void {
+  const { rows } = placed;
+  const boxes = rows.map((row) => placed.box(row));
+  rows.forEach((row, at) => {
+    const box = boxes[at];
+    if (!box) return;
+    // A row reaches to where the next one begins.
+    const end = rows[at + 1] === row + 1 ? boxes[at + 1]?.top : undefined;
+    heights.measure(row, (end ?? box.bottom) - box.top);
+    const [item] = whole ? [] : placed.elements(row);
+    if (!(item instanceof HTMLLIElement)) return;
+    item.setAttribute("aria-posinset", String(row + 1));
+    item.setAttribute("aria-setsize", String(heights.count));
+  });
 }
 
 class Place extends Directive {
