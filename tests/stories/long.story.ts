@@ -82,6 +82,13 @@ story("a click on the map lands at its statement, and what is chosen stays howev
   await map.focus();
   await page.keyboard.press("End");
   await expect.poll(async () => onScreen(page)).toContain((await total(page)) - 1);
+  // From above the list, too, which begins below a low screen.
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect.poll(() => onScreen(page)).toEqual([]);
+  await map.click({ position: { x: width / 3, y: 8 } });
+  await expect.poll(async () => (await onScreen(page)).includes(Number(await chosen.getAttribute("data-statement")))).toBe(true);
+  await expect.poll(() => rows(page)).toBeGreaterThan(4);
 });
 
 story("scrolling back over rows that were never drawn does not move what I read", async ({ page, context }) => {

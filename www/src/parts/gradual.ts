@@ -171,7 +171,6 @@ class Gradual extends AsyncDirective {
     const { top, bottom } = this.#screen();
     const part = (screens: number): Part => {
       const [above, below] = [top - begin - screens * (bottom - top), bottom - begin + screens * (bottom - top)];
-      if (below < 0 || above > this.#heights.start(count)) return { from: first, to: first + 1 };
       return { from: this.#heights.at(above), to: this.#heights.at(below) + 1 };
     };
     this.#seen = part(0);

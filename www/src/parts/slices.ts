@@ -20,9 +20,9 @@ export function pause(): Promise<void> {
   });
 }
 
-/** Lets the browser draw once: for slices that are seen. */
+/** Lets the browser draw once, and all who wait for that come first: for slices that are seen. */
 export function frame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** One slice, from now. */
