@@ -1,13 +1,15 @@
 // How much of an article others tell as well.
 
+import type { Link } from "../report";
 import type { Compared } from "./compared";
 
-const known = new WeakMap<Compared, Map<number, number>>();
+const known = new WeakMap<readonly Link[], Map<number, number>>();
 
 /** The share of an article's words that stand in statements which another article carries too. Counted once: the heads of the story ask at every step. */
 export function toldElsewhere(article: number, compared: Compared): number {
-  const shares = known.get(compared) ?? new Map<number, number>();
-  known.set(compared, shares);
+  const { links } = compared.result.report;
+  const shares = known.get(links) ?? new Map<number, number>();
+  known.set(links, shares);
   const share = shares.get(article) ?? counted(article, compared);
   shares.set(article, share);
   return share;
