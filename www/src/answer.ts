@@ -1,5 +1,6 @@
 // The worker's side of the protocol, without the worker: a table of calls and one try/catch.
 
+import { cut } from "./portions";
 import type { Answer, Ask, Call, Failure, Reply, Request } from "./protocol";
 
 /** What each call does. */
@@ -14,7 +15,9 @@ export async function answer(table: Table, request: Request, post: (reply: Reply
     if (request.call === "compare") post({ id, kind: "progress", stage: "comparing" });
     // The table's type ties each call to its ask; an index by a union loses the tie.
     const call = table[request.call] as (ask: unknown) => Promise<Answer<Call>>;
-    post({ id, kind: "done", answer: await call(request.ask) });
+    const { portions, rest } = cut(await call(request.ask));
+    for (const portion of portions) post({ id, kind: "portion", portion });
+    post({ id, kind: "done", answer: rest });
   } catch (error) {
     post({ id, kind: "failed", failure: failure(error) });
   }

@@ -14,9 +14,14 @@ export function blank(article: Pick<Draft, "text">): boolean {
 }
 
 /** What is compared. A blank sheet is no mistake while another one is filled: it waits. One that is too large keeps no other from it. */
-export function comparable(articles: readonly Article[]): Article[] {
-  return articles.filter((article) => !blank(article) && !tooLarge(article));
+export function comparable(articles: readonly Article[]): readonly Article[] {
+  const ready = compared.get(articles) ?? articles.filter((article) => !blank(article) && !tooLarge(article));
+  compared.set(articles, ready);
+  return ready;
 }
+
+/** Asked for once for each of many articles. */
+const compared = new WeakMap<readonly Article[], readonly Article[]>();
 
 /** Articles counted already, as most long ones are asked about again at every key. */
 const sizes = new WeakMap<Pick<Draft, "text">, number>();

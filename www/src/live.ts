@@ -4,6 +4,7 @@
 import { Broken, Overtaken, type Comparer } from "./comparer";
 import { Refused } from "./messenger";
 import type { Pin } from "./pins";
+import { prepare } from "./prepare";
 import type { Options } from "./report";
 import { comparable, same } from "./articles";
 import type { Article, Emit, Message, Result, State } from "./state";
@@ -35,6 +36,8 @@ export function follow(comparer: Comparer, emit: Emit): Live {
     emit({ type: "comparing" });
     try {
       const result = await comparer.compare(asked, how, kept);
+      const ready = prepare(result);
+      if (!ready.value) await ready.done;
       // An answer to what was asked before the last change is worth reading while the next one is on its way.
       if (current()) {
         emit({ type: "compared", result });

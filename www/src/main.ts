@@ -136,6 +136,7 @@ function read(): unknown {
 function print(now: boolean): void {
   if (printing === now) return;
   printing = now;
+  document.documentElement.toggleAttribute("data-paper", now);
   draw();
   // The lists that came with the facts have to hear of it, too.
   if (now) window.dispatchEvent(new Event("beforeprint"));

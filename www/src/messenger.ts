@@ -1,5 +1,6 @@
 // Requests to one worker as promises: an id for each, exactly one answer. When the worker ends, all of them reject.
 
+import { gather, whole } from "./portions";
 import type { Answer, Ask, Call, Reply, Request, Stage } from "./protocol";
 
 /** As much of a `Worker` as is used here. */
@@ -28,6 +29,8 @@ interface Pending {
   resolve(answer: Answer<Call>): void;
   reject(error: Error): void;
   progress: ((stage: Stage) => void) | undefined;
+  /** What came of the answer so far. */
+  gathered: Record<string, unknown>;
 }
 
 export class Messenger {
@@ -49,7 +52,7 @@ export class Messenger {
     if (this.#over) return Promise.reject(new Ended("the worker has ended"));
     const id = this.#next++;
     return new Promise((resolve, reject) => {
-      this.#pending.set(id, { resolve: resolve as Pending["resolve"], reject, progress });
+      this.#pending.set(id, { resolve: resolve as Pending["resolve"], reject, progress, gathered: {} });
       this.port.postMessage({ id, call, ask } as Request);
     });
   }
@@ -68,8 +71,9 @@ export class Messenger {
     const pending = this.#pending.get(reply.id);
     if (!pending) return;
     if (reply.kind === "progress") return pending.progress?.(reply.stage);
+    if (reply.kind === "portion") return gather(pending.gathered, reply.portion);
     this.#pending.delete(reply.id);
-    if (reply.kind === "done") return pending.resolve(reply.answer);
+    if (reply.kind === "done") return pending.resolve(whole(reply.answer, pending.gathered));
     const { refused, message, article } = reply.failure;
     if (refused) return pending.reject(new Refused(message, article));
     pending.reject(new Ended(message));

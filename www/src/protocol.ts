@@ -1,6 +1,8 @@
-// Messages between page and worker. A request carries an id and gets exactly one answer; progress comes between.
+// Messages between page and worker. A request carries an id and gets exactly one answer; progress comes between, and
+// what is long of the answer comes before it, in portions.
 
 import type { Pin } from "./pins";
+import type { Portion } from "./portions";
 import type { Findings, Options, Place, Report } from "./report";
 import type { Draft } from "./state";
 
@@ -22,6 +24,7 @@ export type Request = { [C in Call]: { id: number; call: C; ask: Ask<C> } }[Call
 
 export type Reply =
   | { id: number; kind: "progress"; stage: Stage }
+  | { id: number; kind: "portion"; portion: Portion }
   | { id: number; kind: "done"; answer: Answer<Call> }
   | { id: number; kind: "failed"; failure: Failure };
 

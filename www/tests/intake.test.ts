@@ -89,7 +89,7 @@ describe("web pages", () => {
 });
 
 describe("files", () => {
-  const texts = async (files: Source[], room = 50) => {
+  const texts = async (files: Source[], room = 200) => {
     const { drafts, messages } = await readFiles(files, room);
     return { names: drafts.map(({ name }) => name), said: messages.map(({ text }) => text), messages, drafts };
   };
@@ -118,9 +118,9 @@ describe("files", () => {
   it("beyond_the_room_files_are_left_unread_and_all_named", async () => {
     const files = Array.from({ length: 1000 }, (_, at) => file(`${at}.txt`, `Report ${at}.`));
     const { names, messages } = await texts(files);
-    expect(names).toHaveLength(50);
-    expect(messages[0]?.text).toBe("The page holds 50 articles. The first 50 were taken, and 950 left out.");
-    expect(messages[0]?.list).toHaveLength(950);
+    expect(names).toHaveLength(200);
+    expect(messages[0]?.text).toBe("The page holds 200 articles. The first 200 were taken, and 800 left out.");
+    expect(messages[0]?.list).toHaveLength(800);
   });
 
   it("a_file_whose_reader_cannot_be_loaded_is_named", async () => {
@@ -149,7 +149,7 @@ describe("admission", () => {
   });
 
   it("what_finds_no_room_is_named", () => {
-    const full = Array.from({ length: 49 }, (_, at) => ({ id: at, name: `Outlet ${at}`, text: `Report ${at}.` }));
+    const full = Array.from({ length: 199 }, (_, at) => ({ id: at, name: `Outlet ${at}`, text: `Report ${at}.` }));
     const { drafts, messages } = admit(full, { drafts: [{ name: "Courier", text: "One." }, { name: "Ledger", text: "Two." }], messages: [] });
     expect(drafts.map(({ name }) => name)).toEqual(["Courier"]);
     expect(messages).toMatchObject([{ tone: "error", list: ["Ledger"] }]);

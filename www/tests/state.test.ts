@@ -28,9 +28,9 @@ describe("articles", () => {
   });
 
   it("no_sheet_is_added_beyond_the_limit", () => {
-    const full = after(...Array.from({ length: 60 }, (): Action => ({ type: "add-blank" })));
-    expect(full.articles).toHaveLength(50);
-    expect(full.notices.map(({ text }) => text)).toEqual(["The page holds 50 articles."]);
+    const full = after(...Array.from({ length: 210 }, (): Action => ({ type: "add-blank" })));
+    expect(full.articles).toHaveLength(200);
+    expect(full.notices.map(({ text }) => text)).toEqual(["The page holds 200 articles."]);
   });
 
   it("articles_move_to_a_place_and_no_further_than_the_ends", () => {

@@ -1,6 +1,6 @@
 // A result made quick to look up: the text, the links and the statement of any sentence. Built once per result.
 
-import type { Link, Place, Sentence, Span } from "../report";
+import type { Link, Place, Report, Sentence, Span } from "../report";
 import type { Result } from "../state";
 
 /** A link seen from one of its sentences. */
@@ -11,34 +11,52 @@ export interface Bond {
   side: "a" | "b";
 }
 
+/** What is looked up by sentence. Facts that join a report change none of it, so it is found by the report's links. */
+interface Index {
+  bonds: (Bond[] | undefined)[][];
+  statements: (number | undefined)[][];
+}
+
+const indices = new WeakMap<readonly Link[], Index>();
+
+function index({ articles, links, statements }: Report): Index {
+  const found: Index = { bonds: articles.map(() => []), statements: articles.map(() => []) };
+  const put = (place: Place, bond: Bond) => {
+    const row = found.bonds[place[0]];
+    const bonds = row?.[place[1]];
+    if (bonds) bonds.push(bond);
+    else if (row) row[place[1]] = [bond];
+  };
+  for (const link of links) {
+    put(link.a, { link, other: link.b, side: "a" });
+    put(link.b, { link, other: link.a, side: "b" });
+  }
+  statements.forEach(({ members }, statement) => {
+    for (const [article, sentence] of members) {
+      const row = found.statements[article];
+      if (row) row[sentence] = statement;
+    }
+  });
+  return found;
+}
+
 export class Compared {
-  readonly #bonds: Bond[][][];
-  readonly #statements: (number | undefined)[][];
+  readonly #index: Index;
 
   constructor(readonly result: Result) {
-    const { articles, links, statements } = result.report;
-    this.#bonds = articles.map(({ sentences }) => sentences.map(() => []));
-    this.#statements = articles.map(() => []);
-    for (const link of links) {
-      this.#bonds[link.a[0]]?.[link.a[1]]?.push({ link, other: link.b, side: "a" });
-      this.#bonds[link.b[0]]?.[link.b[1]]?.push({ link, other: link.a, side: "b" });
-    }
-    statements.forEach(({ members }, index) => {
-      for (const [article, sentence] of members) {
-        const row = this.#statements[article];
-        if (row) row[sentence] = index;
-      }
-    });
+    const { links } = result.report;
+    this.#index = indices.get(links) ?? index(result.report);
+    indices.set(links, this.#index);
   }
 
   /** Every link of a sentence, best first. */
   bonds([article, sentence]: Place): readonly Bond[] {
-    return this.#bonds[article]?.[sentence] ?? [];
+    return this.#index.bonds[article]?.[sentence] ?? [];
   }
 
   /** The statement a sentence stands in; furniture stands in none. */
   statement([article, sentence]: Place): number | undefined {
-    return this.#statements[article]?.[sentence];
+    return this.#index.statements[article]?.[sentence];
   }
 
   /** The links of a sentence that stay inside its statement. */

@@ -5,6 +5,7 @@ import type { Divergence, Fact, FactKind, Span, Strength, Utterance, Wording } f
 import { STRENGTHS } from "../filter";
 import type { Result } from "../state";
 import type { Compared } from "./compared";
+import { inSlices, type Coming, type Work } from "./slices";
 import { valueWords } from "./value";
 import { union } from "./varying";
 
@@ -43,20 +44,31 @@ export interface Ledger {
 
 const KINDS: readonly FactKind[] = ["quotation", "quantity", "date", "name"];
 
-const known = new WeakMap<Result, Ledger[]>();
+const known = new WeakMap<Result, Coming<readonly Ledger[]>>();
 
-/** The ledgers of a report, the same as long as the result is the same. */
-export function ledgers(compared: Compared): readonly Ledger[] {
-  const ready = known.get(compared.result) ?? KINDS.map((kind) => ledger(kind, compared));
+/** The ledgers of a report, the same as long as the result is the same: those of many facts take a moment. */
+export function ledgersOf(compared: Compared): Coming<readonly Ledger[]> {
+  const ready = known.get(compared.result) ?? inSlices(all(compared));
   known.set(compared.result, ready);
   return ready;
 }
 
-function ledger(kind: FactKind, compared: Compared): Ledger {
+/** The same at once, however long it takes. */
+export function ledgers(compared: Compared): readonly Ledger[] {
+  return ledgersOf(compared).now();
+}
+
+function* all(compared: Compared): Work<readonly Ledger[]> {
+  const found: Ledger[] = [];
+  for (const kind of KINDS) found.push(yield* ledger(kind, compared));
+  return found;
+}
+
+function* ledger(kind: FactKind, compared: Compared): Work<Ledger> {
   // What stands around the report is left out of it.
   const facts = compared.result.report.facts.filter((fact) => fact.kind === kind && compared.statement([fact.article, fact.sentence]) !== undefined);
-  const clashing = kind === "quotation" ? [] : clashes(kind, facts, compared);
-  const entries = kind === "quotation" ? utterances(facts, compared) : [...clashing, ...things(kind, facts, clashing, compared)];
+  const clashing = kind === "quotation" ? [] : yield* clashes(kind, facts, compared);
+  const entries = kind === "quotation" ? yield* utterances(facts, compared) : [...clashing, ...(yield* things(kind, facts, clashing, compared))];
   const tiers: Record<Tier, Entry[]> = { clash: [], several: [], one: [] };
   for (const entry of entries) tiers[tierOf(entry)].push(entry);
   tiers.clash.sort((a, b) => rank(a) - rank(b));
@@ -85,11 +97,12 @@ function byDay({ day: a = "~" }: Entry, { day: b = "~" }: Entry): number {
 }
 
 /** Divergences of one kind between the same things are one entry. Where an article only lacks a thing, its silence tells that. */
-function clashes(kind: FactKind, facts: readonly Fact[], compared: Compared): Entry[] {
+function* clashes(kind: FactKind, facts: readonly Fact[], compared: Compared): Work<Entry[]> {
   const places = new Map(facts.map((fact) => [placeKey(fact), fact]));
   const byKey = new Map<string, { strength: Strength; sides: Map<number | string, Fact[]> }>();
   for (const divergence of compared.result.report.divergences) {
     if (divergence.kind !== kind) continue;
+    yield;
     const sides = sidesOf(divergence, places);
     if (sides.size < 2) continue;
     const key = [...sides.keys()].sort().join(" ");
@@ -97,10 +110,13 @@ function clashes(kind: FactKind, facts: readonly Fact[], compared: Compared): En
     if (!entry) byKey.set(key, { strength: divergence.strength, sides });
     else for (const [side, told] of sides) entry.sides.get(side)?.push(...told);
   }
-  return [...byKey].map(([key, { strength, sides }]) => {
+  const found: Entry[] = [];
+  for (const [key, { strength, sides }] of byKey) {
+    yield;
     const things = [...sides.values()].map((told) => thing(kind, told, compared));
-    return { type: "clash", key: `${kind}/clash ${key}`, strength, sides: things, tellers: tellersOf(...things) };
-  });
+    found.push({ type: "clash", key: `${kind}/clash ${key}`, strength, sides: things, tellers: tellersOf(...things) });
+  }
+  return found;
 }
 
 /** The facts at the places of a divergence, by the thing that they tell; a name by how it is written. A place that is no fact speaks for itself. */
@@ -127,10 +143,11 @@ function placeKey({ article, span }: { article: number; span: Span }): string {
 }
 
 /** Things that are told anywhere but where they disagree: these stand among the clashes already. */
-function things(kind: FactKind, facts: readonly Fact[], clashing: readonly Entry[], compared: Compared): Entry[] {
+function* things(kind: FactKind, facts: readonly Fact[], clashing: readonly Entry[], compared: Compared): Work<Entry[]> {
   const disagreeing = new Set(clashing.flatMap((entry) => (entry.type === "clash" ? entry.sides : [])).flatMap(({ mentions }) => mentions.flatMap(({ article, spans }) => spans.map((span) => placeKey({ article, span })))));
   const found: Entry[] = [];
   for (const [group, told] of groups(facts)) {
+    yield;
     if (told.every((fact) => disagreeing.has(placeKey(fact)))) continue;
     const one = thing(kind, told, compared);
     const day = told.find(({ value }) => value !== null)?.value;
@@ -196,7 +213,7 @@ function tellersOf(...things: readonly Thing[]): Set<number> {
 }
 
 /** What was said, by what articles; quotations that are no utterance stand as they are. */
-function utterances(facts: readonly Fact[], compared: Compared): Entry[] {
+function* utterances(facts: readonly Fact[], compared: Compared): Work<Entry[]> {
   const { report } = compared.result;
   const told = report.utterances.flatMap((utterance) => inReport(utterance, compared) ?? []);
   const covered = coveredBy(report.utterances);
@@ -206,13 +223,13 @@ function utterances(facts: readonly Fact[], compared: Compared): Entry[] {
   const byStatement = new Map<number | undefined, Divergence[]>();
   for (const one of report.divergences) if (one.kind === "quotation") byStatement.set(one.statement, [...(byStatement.get(one.statement) ?? []), one]);
   const near = ({ wordings }: Utterance) => [...new Set(wordings.map(({ article, sentence }) => compared.statement([article, sentence])))].flatMap((statement) => byStatement.get(statement) ?? []);
-  return told.map((utterance) => ({
-    type: "utterance",
-    key: `quotation/${utterance.group}`,
-    utterance,
-    strength: strengthOf(utterance, near(utterance)),
-    tellers: new Set(utterance.wordings.map(({ article }) => article)),
-  }));
+  const found: Entry[] = [];
+  for (const utterance of told) {
+    yield;
+    const tellers = new Set(utterance.wordings.map(({ article }) => article));
+    found.push({ type: "utterance", key: `quotation/${utterance.group}`, utterance, strength: strengthOf(utterance, near(utterance)), tellers });
+  }
+  return found;
 }
 
 /** Whether a quotation is part of an utterance: a wording may hold several that follow one another. */

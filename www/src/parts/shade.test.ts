@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { Place } from "../report";
 import { Compared } from "./compared";
 import { made } from "./made";
-import { mapRows } from "./map";
 import { shades } from "./shade";
 
 const all = () =>
@@ -25,13 +24,6 @@ describe("shades", () => {
 
   it("what_one_alone_tells_is_the_darkest", () => {
     expect(shades(all())[1]).toEqual([{ article: 0, shade: 4 }]);
-  });
-
-  it("the_strip_has_the_same_shades", () => {
-    const compared = all();
-    const count = (found: { article: number; shade: number }[]) => found.map(({ article, shade }) => `${article} ${shade}`).sort();
-    const strip = mapRows(compared).flatMap(({ article, shades: row }) => row.flatMap(({ shade, path }) => [...path.matchAll(/M/g)].map(() => ({ article, shade }))));
-    expect(count(shades(compared).flat())).toEqual(count(strip));
   });
 
   it("they_outlast_the_coming_of_facts", () => {

@@ -3,8 +3,10 @@
 import type { Statement } from "../report";
 import type { Compared } from "./compared";
 import { tellers } from "./coverage";
-import type { Shade } from "./map";
 import { difference } from "./varying";
+
+/** From "all word it alike" to "nobody else words it so". */
+export type Shade = 1 | 2 | 3 | 4;
 
 /** One article that tells a statement, and how far it stands from the others there. */
 export interface Cell {
@@ -23,13 +25,16 @@ export function shades(compared: Compared): readonly (readonly Cell[])[] {
 const known = new WeakMap<object, readonly (readonly Cell[])[]>();
 
 function cells(statement: Statement, compared: Compared): Cell[] {
-  return tellers(statement).map((article) => ({ article, shade: statement.articles > 1 ? shadeOf(article, statement, compared) : 4 }));
+  return tellers(statement).map((article) => ({ article, shade: statement.articles > 1 ? shadeOf(apartOf(article, statement, compared)) : 4 }));
 }
 
-/** The same steps as in the strip above the other views. */
-function shadeOf(article: number, { members }: Statement, compared: Compared): Shade {
+function apartOf(article: number, { members }: Statement, compared: Compared): number {
   const own = members.filter((place) => place[0] === article);
-  const apart = own.reduce((sum, place) => sum + difference(place, compared), 0) / own.length;
+  return own.reduce((sum, place) => sum + difference(place, compared), 0) / own.length;
+}
+
+/** The shade of a wording by the share of it that the others do not have. */
+export function shadeOf(apart: number): Shade {
   if (apart < 0.2) return 1;
   if (apart < 0.5) return 2;
   return apart < 0.8 ? 3 : 4;

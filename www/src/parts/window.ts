@@ -1,30 +1,26 @@
 // Where the screen is in the story: a frame over the map, moved as the page scrolls, and the height of the band
 // that sticks at the top, for what must stop below it. Elements, because both live as long as they are on the page.
 
-/** `<story-window total="49">` frames the statements on screen. Rows carry `data-statement`. */
+/**
+ * `<story-window total="49">` frames the statements on screen. What tells one carries `data-statement`; a long list has
+ * only those near the screen on the page, so they are looked up on every frame of a scroll.
+ */
 export class StoryWindow extends HTMLElement {
   #frame = 0;
   #listen: AbortController | undefined;
-  /** Looked up again when the page's height changes, not on every frame of a scroll. */
-  #rows: readonly HTMLElement[] = [];
-  #resized: ResizeObserver | undefined;
+  readonly #resized = new ResizeObserver(() => this.#soon());
 
   connectedCallback(): void {
     this.#listen = new AbortController();
     const { signal } = this.#listen;
-    window.addEventListener("scroll", () => this.#soon(), { passive: true, signal });
-    this.#resized = new ResizeObserver(() => {
-      this.#rows = [];
-      this.#soon();
-    });
+    for (const event of ["scroll", "scrollend"]) window.addEventListener(event, () => this.#soon(), { passive: true, capture: true, signal });
     this.#resized.observe(document.body);
   }
 
   disconnectedCallback(): void {
     this.#listen?.abort();
-    this.#resized?.disconnect();
+    this.#resized.disconnect();
     cancelAnimationFrame(this.#frame);
-    this.#rows = [];
   }
 
   #soon(): void {
@@ -33,19 +29,20 @@ export class StoryWindow extends HTMLElement {
   }
 
   #place(): void {
-    if (!this.#rows[0]?.isConnected || !this.#rows.at(-1)?.isConnected) this.#rows = [...document.querySelectorAll<HTMLElement>("[data-statement]")];
-    const rows = this.#rows;
+    const told = [...document.querySelectorAll<HTMLElement>("[data-statement]")];
     const total = Number(this.getAttribute("total"));
     const top = this.closest(".band")?.getBoundingClientRect().bottom ?? 0;
-    const first = rows[firstBelow(rows, top)];
-    const last = rows[firstBelow(rows, window.innerHeight)] ?? rows.at(-1);
-    const on = first !== undefined && total > 0 && first.getBoundingClientRect().top < window.innerHeight;
-    this.toggleAttribute("hidden", !on);
-    if (!on || !last) return;
-    const from = Number(first.dataset["statement"]);
-    const to = Number(last.dataset["statement"]) + 1;
+    const first = firstBelow(told, top);
+    const last = firstBelow(told, window.innerHeight);
+    const on = told.slice(first, last + 1).filter((element) => element.getBoundingClientRect().top < window.innerHeight);
+    this.toggleAttribute("hidden", on.length === 0 || total === 0);
+    if (this.hidden) return;
+    // An article in full need not keep to the order of the story.
+    const statements = on.map((element) => Number(element.dataset["statement"]));
+    const from = Math.min(...statements);
+    const to = Math.max(...statements) + 1;
     this.style.insetInlineStart = `${(from / total) * 100}%`;
-    this.style.inlineSize = `${(Math.max(1, to - from) / total) * 100}%`;
+    this.style.inlineSize = `${((to - from) / total) * 100}%`;
   }
 }
 
@@ -65,7 +62,7 @@ export class StoryBand extends HTMLElement {
   }
 }
 
-/** Rows stand in order, so the first that ends below a line is found by halving. */
+/** They stand in order, so the first that ends below a line is found by halving. */
 function firstBelow(rows: readonly HTMLElement[], line: number): number {
   let low = 0;
   let high = rows.length;

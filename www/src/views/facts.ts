@@ -2,12 +2,13 @@
 // Loaded when there are facts to show.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { until } from "lit/directives/until.js";
 import { land } from "../parts/arrive";
 import { compared, type Compared } from "../parts/compared";
 import { strengthWords } from "../parts/disagreement";
 import { silentOf } from "../parts/coverage";
 import { gradual } from "../parts/gradual";
-import { ledgers, type Entry, type Ledger, type Thing, type Tier } from "../parts/ledger";
+import { ledgers, ledgersOf, type Entry, type Ledger, type Thing, type Tier } from "../parts/ledger";
 import { hue } from "../parts/letter";
 import { leftAt, mentioned, numbered, way, type Ways } from "../parts/mention";
 import { edited, language } from "../parts/said";
@@ -18,9 +19,9 @@ import { unreadWords } from "../parts/unread";
 import { same, wordingSteps, wordingWords } from "../parts/wording";
 import { counted } from "../parts/words";
 import { showsEverything } from "../filter";
+import { UNREAD } from "../findings";
 import type { FactKind, Strength, Utterance, Wording } from "../report";
 import type { Emit, State } from "../state";
-import { UNREAD } from "../findings";
 
 const NAMES: Readonly<Record<FactKind, string>> = { quotation: "Quotations", quantity: "Figures", date: "Dates", name: "Names" };
 
@@ -40,10 +41,19 @@ function missing({ finding }: State, emit: Emit): TemplateResult {
   return html`<p class="empty">${UNREAD} <button type="button" class="button" @click=${() => emit({ type: "look" })}>Try again</button></p>`;
 }
 
-function found(state: State, all: Compared, emit: Emit): TemplateResult {
+function found(state: State, all: Compared, emit: Emit): unknown {
   const { spot } = state;
   const ways: Ways = { all, emit, left: spot && leftAt(spot.entry, spot.article, spot.sentence) };
-  const drawn = passing(ledgers(all), state);
+  const { value, done } = ledgersOf(all);
+  const drawn = (ready: readonly Ledger[]) => book(ready, state, ways);
+  // Paper does not wait.
+  if (value || document.documentElement.hasAttribute("data-paper")) return drawn(value ?? ledgers(all));
+  return until(done.then(drawn), html`<p class="empty busy">Sorting the facts…</p>`);
+}
+
+function book(all: readonly Ledger[], state: State, ways: Ways): TemplateResult {
+  const { spot } = state;
+  const drawn = passing(all, state);
   return html`
     <nav class="jumps" aria-label="Ledgers">
       ${drawn.map(({ kind, count }) => html`<a href="#${idOf(kind)}" @click=${() => jump(kind)}>${NAMES[kind]} <b>${count}</b></a>`)}

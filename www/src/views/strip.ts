@@ -2,20 +2,27 @@
 // an arrow key goes to a statement.
 
 import { html, nothing, svg, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { until } from "lit/directives/until.js";
 import { compared, type Compared } from "../parts/compared";
 import { hue, letter } from "../parts/letter";
-import { columns, columnWords, mapRows, mapWords, type MapRow } from "../parts/map";
+import { columns, columnWords, mapRows, mapWords, ROWS, type MapRow } from "../parts/map";
+import { inSlices, type Coming } from "../parts/slices";
+import { vars } from "../parts/vars";
 import "../parts/window";
 import { strongest } from "../filter";
+import type { Link } from "../report";
 import { step, stops } from "../select";
-import type { Emit, Result, State } from "../state";
+import type { Emit, State } from "../state";
 import { steps, tools } from "./tools";
 
-/** Rows lower than this cannot hold a letter. */
-const LETTERS_UP_TO = 10;
+/** Rows of this height hold a letter. */
 const ROW = 11;
-const LOW_ROW = 5;
+/** As high as the map may be: it takes its room from the story. */
+const HIGHEST = 66;
 const CLASH_ROW = 0.55;
+/** Lower than this the marks of disagreements could not be told from rows. */
+const LEAST_CLASH = 5;
 
 export function strip(state: State, emit: Emit): TemplateResult | typeof nothing {
   if (!state.result || state.result.report.statements.length === 0) return nothing;
@@ -28,63 +35,90 @@ export function strip(state: State, emit: Emit): TemplateResult | typeof nothing
   `;
 }
 
+/** The articles that the view shows in full, by their index; null where it shows all. */
+function inFull(state: State, all: Compared): readonly number[] | null {
+  const ids = state.view === "side" ? state.side : state.view === "reading" && state.article !== null ? [state.article] : null;
+  return ids && ids.map((id) => all.result.articles.findIndex((article) => article.id === id));
+}
+
 function map(state: State, all: Compared, emit: Emit): TemplateResult {
-  const { statements } = all.result.report;
-  const rows = pictured(all);
-  const total = statements.length;
-  const ids: readonly number[] | null = state.view === "side" ? state.side : state.view === "reading" && state.article !== null ? [state.article] : null;
-  const row = all.count <= LETTERS_UP_TO ? ROW : LOW_ROW;
-  const strengths = statements.map((statement) => strongest(statement, all.result.report));
-  const clashing = strengths.flatMap((strength, index) => (strength === null ? [] : [index]));
-  const contradicting = clashing.filter((index) => strengths[index] === "contradiction");
-  const visible = new Set(stops(state));
-  const hidden = statements.flatMap((_, index) => (visible.has(index) ? [] : [index]));
-  const height = all.count + (clashing.length > 0 ? CLASH_ROW : 0);
+  const total = all.result.report.statements.length;
+  const full = inFull(state, all);
+  const count = Math.min(all.count, ROWS);
+  const row = Math.min(ROW, HIGHEST / count);
+  const isOut = (from: number, to: number) => full !== null && !full.some((article) => article >= from && article < to);
+  const list = stops(state);
+  const { focus } = state;
   return html`
-    <div class="map" data-low=${row === LOW_ROW}>
-      <div class="letters" aria-hidden="true">
-        ${rows.map(({ article }) => html`<span data-hue=${hue(article)} data-out=${ids !== null && !ids.includes(all.id(article))}>${letter(article)}</span>`)}
-      </div>
+    <div class="map" data-low=${row < ROW}>
+      ${row < ROW
+        ? nothing
+        : html`<div class="letters" aria-hidden="true">
+            ${all.result.articles.map((_, article) => html`<span data-hue=${hue(article)} data-out=${isOut(article, article + 1)}>${letter(article)}</span>`)}
+          </div>`}
       <div
         class="field"
         role="slider"
         tabindex="0"
         aria-label="Place in the story"
-        aria-valuemin=${state.focus === null ? 0 : 1}
+        aria-valuemin=${focus === null ? 0 : 1}
         aria-valuemax=${total}
-        aria-valuenow=${state.focus === null ? 0 : state.focus + 1}
-        aria-valuetext=${state.focus === null ? "No statement chosen" : columnWords(state.focus, all)}
+        aria-valuenow=${focus === null ? 0 : focus + 1}
+        aria-valuetext=${focus === null ? "No statement chosen" : columnWords(focus, all)}
         @keydown=${(event: KeyboardEvent) => key(event, state, emit)}
         @pointerdown=${(event: PointerEvent) => point(event, state, emit)}
         @pointermove=${(event: PointerEvent) => point(event, state, emit)}
       >
-        <svg viewBox="0 0 ${total} ${height}" height=${height * row} preserveAspectRatio="none" aria-hidden="true">
-          ${rows.map(
-            ({ article, shades }) => svg`
-              <g data-hue=${hue(article)} data-out=${ids !== null && !ids.includes(all.id(article))}>
-                <path class="track" d="M0 ${article + 0.5}H${total}" />
-                ${shades.map(({ shade, path }) => svg`<path data-shade=${shade} d=${path} />`)}
-              </g>`,
-          )}
-          ${clashing.length === 0 ? nothing : svg`<path class="clashes" d=${columns(clashing, all.count + 0.1, all.count + 0.22, 0.04) + columns(contradicting, all.count + 0.36, all.count + 0.48, 0.04)} />`}
-          ${hidden.length === 0 ? nothing : svg`<path class="hidden" d=${columns(hidden, 0, height)} />`}
-          ${state.focus === null ? nothing : svg`<rect class="here" x=${state.focus} width="1" y="0" height=${height} />`}
-        </svg>
-        ${state.view === "story" ? html`<story-window total=${total}></story-window>` : nothing}
+        ${guard([all, String(full), state.filter], () => picture(all, count, row, list, isOut))}
+        ${focus === null ? nothing : html`<i class="here" ${vars({ "--at": focus / total, "--part": 1 / total })}></i>`}
+        ${state.view === "story" || state.view === "reading" ? html`<story-window total=${total}></story-window>` : nothing}
       </div>
       <ul class="unseen" aria-label="The map in words">
-        ${mapWords(all).map((line) => html`<li>${line}</li>`)}
+        ${guard([all.result.report.links], () => mapWords(all).map((line) => html`<li>${line}</li>`))}
       </ul>
     </div>
   `;
 }
 
-const drawn = new WeakMap<Result, MapRow[]>();
+/** What the filters hide is paler, and where articles disagree a mark stands below: two where they contradict. */
+function picture(all: Compared, count: number, row: number, list: readonly number[], isOut: (from: number, to: number) => boolean): TemplateResult {
+  const { report } = all.result;
+  const total = report.statements.length;
+  const strengths = report.statements.map((statement) => strongest(statement, report));
+  const clashing = strengths.flatMap((strength, index) => (strength === null ? [] : [index]));
+  const contradicting = clashing.filter((index) => strengths[index] === "contradiction");
+  const visible = new Set(list);
+  const hidden = strengths.flatMap((_, index) => (visible.has(index) ? [] : [index]));
+  const clash = clashing.length > 0 ? Math.max(CLASH_ROW, LEAST_CLASH / row) : 0;
+  const mark = (statements: readonly number[], from: number) => columns(statements, total, true, count + from * clash, count + (from + 0.22) * clash, 0.04);
+  const coming = pictured(all);
+  const rows = (drawn: readonly MapRow[]) => drawn.map((one, band) => drawnRow(one, band, total, isOut(one.from, one.to)));
+  return html`
+    <svg viewBox="0 0 ${total} ${count + clash}" height=${(count + clash) * row} preserveAspectRatio="none" aria-hidden="true">
+      ${coming.value ? rows(coming.value) : until(coming.done.then(rows), nothing)}
+      ${clash === 0 ? nothing : svg`<path class="clashes" d=${mark(clashing, 0.18) + mark(contradicting, 0.64)} />`}
+      ${hidden.length === 0 ? nothing : svg`<path class="hidden" d=${columns(hidden, total, false, 0, count + clash)} />`}
+    </svg>
+  `;
+}
 
-/** The picture changes with the result alone, not with the focus. */
-function pictured(all: Compared): MapRow[] {
-  const rows = drawn.get(all.result) ?? mapRows(all);
-  drawn.set(all.result, rows);
+/** A row of several articles is of no article's hue. */
+function drawnRow({ from, to, shades }: MapRow, band: number, total: number, out: boolean): TemplateResult {
+  return svg`
+    <g data-hue=${to - from === 1 ? hue(from) : nothing} data-out=${out}>
+      <path class="track" d="M0 ${band + 0.5}H${total}" />
+      ${shades.map(({ shade, path }) => svg`<path data-shade=${shade} d=${path} />`)}
+    </g>
+  `;
+}
+
+const drawn = new WeakMap<readonly Link[], Coming<MapRow[]>>();
+
+/** The rows change with the links alone: facts that come after them leave them as they are. */
+function pictured(all: Compared): Coming<MapRow[]> {
+  const { links } = all.result.report;
+  const rows = drawn.get(links) ?? inSlices(mapRows(all));
+  drawn.set(links, rows);
   return rows;
 }
 
