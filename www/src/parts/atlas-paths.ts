@@ -2,7 +2,7 @@
 // kind of mark. However many statements there are, the page gets a few elements.
 
 import { cornerOf, FRAMES_FROM, HEAD, MARKS, type Atlas } from "./atlas";
-import type { Shade } from "./map";
+import type { Shade } from "./shade";
 import type { Cell } from "./shade";
 
 export interface Told {
