@@ -83,7 +83,7 @@ story("a click on the map lands at its statement, and what is chosen stays howev
   await page.keyboard.press("End");
   await expect.poll(async () => onScreen(page)).toContain((await total(page)) - 1);
   // From above the list, too, which begins below a low screen.
-  await page.setViewportSize({ width: 1280, height: 340 });
+  await page.setViewportSize({ width: 1280, height: 280 });
   await page.evaluate(() => window.scrollTo(0, 0));
   await expect.poll(() => onScreen(page)).toEqual([]);
   await map.click({ position: { x: width / 3, y: 8 } });
