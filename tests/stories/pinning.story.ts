@@ -105,7 +105,7 @@ story("the keyboard alone links and breaks", async ({ page }) => {
     const button = rowOf(page, words).getByRole("button", { name: /^Pick “/ });
     for (let tries = 0; tries < 9 && !(await button.evaluate((one) => one === document.activeElement)); tries += 1) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    expect(await button.getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => button.getAttribute("aria-pressed")).toBe("true");
   };
   await pickByKeys(TUG);
   await pickByKeys(HELP);

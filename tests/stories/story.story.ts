@@ -24,7 +24,7 @@ story("a row folds to one line that says how it begins, and opens from there", a
   const cell = row.getByRole("group", { name: "Radio Delta" });
   await triangle(row).focus();
   await page.keyboard.press("Enter");
-  expect(await triangle(row).getAttribute("aria-expanded")).toBe("false");
+  await expect.poll(() => triangle(row).getAttribute("aria-expanded")).toBe("false");
   expect(await cell.count()).toBe(0);
   expect(await row.locator(".beginning").textContent()).toContain(GATE);
   expect(await row.evaluate((element) => element.getBoundingClientRect().height)).toBeLessThan(60);
@@ -41,14 +41,14 @@ story("all rows fold and unfold by a button and by a key", async ({ page }) => {
   const all = (await page.locator(".row").count()) + (await page.locator(".alone").count());
   const rows = page.getByRole("group", { name: "Rows" });
   await rows.getByRole("button", { name: "Fold all", exact: true }).click();
-  expect(await folded(page).count()).toBe(all);
+  await expect.poll(() => folded(page).count()).toBe(all);
   expect(await rows.getByRole("button", { name: "Fold all", exact: true }).getAttribute("aria-disabled")).toBe("true");
   await rows.getByRole("button", { name: "Unfold all" }).click();
-  expect(await folded(page).count()).toBe(0);
+  await expect.poll(() => folded(page).count()).toBe(0);
   await page.keyboard.press("F");
-  expect(await folded(page).count()).toBe(all);
+  await expect.poll(() => folded(page).count()).toBe(all);
   await page.keyboard.press("F");
-  expect(await folded(page).count()).toBe(0);
+  await expect.poll(() => folded(page).count()).toBe(0);
 });
 
 story("a step onto a folded row leaves it folded, a key unfolds it, and the keyboard stays in it", async ({ page }) => {
