@@ -8,7 +8,7 @@ export interface Outcome {
   same: readonly (readonly Article[])[];
   /** No sentence of a report was found in any of them. */
   empty: boolean;
-  /** Sentences there are, and none that two articles tell. */
+  /** Sentences there are, and none that two articles tell, nor has the reader had a say in that. */
   apart: boolean;
   /** Languages, if the articles are known to be written in several. */
   languages: readonly string[];
@@ -22,12 +22,12 @@ export function outcomeOf(result: Result): Outcome {
 
 const made = new WeakMap<object, Outcome>();
 
-function find({ report, articles }: Result): Outcome {
+function find({ report, articles, pins }: Result): Outcome {
   const languages = [...new Set(report.articles.map(({ language }) => language))].filter((language) => language !== "und" && language !== "");
   return {
     same: groups(report.articles.map(({ words }, at) => ({ article: articles[at] as Article, words }))),
     empty: report.statements.length === 0,
-    apart: report.statements.length > 0 && report.statements.every((statement) => statement.articles < 2),
+    apart: pins.length === 0 && report.statements.length > 0 && report.statements.every((statement) => statement.articles < 2),
     languages: languages.length > 1 ? languages : [],
   };
 }
