@@ -175,6 +175,21 @@ fn what_cannot_be_read_is_counted() {
 }
 
 #[test]
+fn a_mark_of_an_earlier_loss_does_not_make_utf_8_something_else() {
+    let read = decode("The owner\u{fffd}s boat sank.".as_bytes()).expect("text");
+    assert_eq!((read.encoding, read.unreadable), ("UTF-8", 1));
+    assert!(read.text.contains("owner\u{fffd}s"));
+}
+
+#[test]
+fn a_page_that_names_what_nobody_reads_is_guessed() {
+    let page = b"<meta charset=hz-gb-2312><p>The caf\xE9 burned down on Sunday.";
+    let read = decode(page).expect("text");
+    assert_eq!((read.origin, read.unreadable), (Origin::Guessed, 0));
+    assert!(read.text.contains("café"));
+}
+
+#[test]
 fn a_page_is_read_as_it_says() {
     let page = b"<html><meta charset=\"iso-8859-5\"><p>\xBC\xD8\xE0</p>";
     let read = decode(page).expect("text");

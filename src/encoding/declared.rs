@@ -1,6 +1,6 @@
 //! What a web page says of its own encoding, in its first bytes.
 
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, X_USER_DEFINED};
 
 /// The encoding that a `<meta charset>`, an `http-equiv` or an XML declaration names; nothing where the file is no
 /// page, or names none that is known.
@@ -16,9 +16,10 @@ pub fn encoding(bytes: &[u8]) -> Option<&'static Encoding> {
             value(tag, "charset")
         })
     }?;
-    let encoding = Encoding::for_label(label.as_bytes())?;
+    // The standard reads some old encodings as nothing at all; a guess is better.
+    let encoding = Encoding::for_label_no_replacement(label.as_bytes())?;
     // A page that can be read this far is not written in UTF-16, whatever it says; and UTF-8 was tried before.
-    (![UTF_8, UTF_16LE, UTF_16BE].contains(&encoding)).then_some(encoding)
+    (![UTF_8, UTF_16LE, UTF_16BE, X_USER_DEFINED].contains(&encoding)).then_some(encoding)
 }
 
 /// The value after `name=`, with quotation marks or without.

@@ -94,7 +94,8 @@ fn with(encoding: &'static Encoding, bytes: &[u8], origin: Origin) -> Decoded {
 fn utf8(bytes: &[u8]) -> Option<Decoded> {
     let decoded = with(UTF_8, bytes, Origin::Valid);
     let letters = decoded.text.chars().filter(|c| !c.is_ascii()).count() - decoded.unreadable;
-    (decoded.unreadable == 0 || letters > 3 * decoded.unreadable).then_some(decoded)
+    let valid = std::str::from_utf8(bytes).is_ok();
+    (valid || letters > 3 * decoded.unreadable).then_some(decoded)
 }
 
 /// ISO-2022-JP is ASCII to the eye, with escapes to other letters.

@@ -81,10 +81,10 @@ describe("web pages", () => {
     expect(quiet('<style>p {}</style><p class=a style="x" onclick=\'y\'>One.</p><STYLE>q</STYLE >Two.')).toBe("<p class=a>One.</p>Two.");
   });
 
-  it.each(["<style ", "<a ", "</style ", "<a style=", "<style></style"])("%j without an end takes no time", (part) => {
-    const start = performance.now();
-    quiet(part.repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+  it.each(["<style ", "<a ", "</style ", "<a style=", "<style></style"])("%j without an end stays as it is", (part) => {
+    // A search for the end from every beginning would take longer than a test may.
+    const open = part.repeat(100_000);
+    expect(quiet(open)).toBe(open);
   });
 });
 
@@ -125,7 +125,7 @@ describe("files", () => {
 
   it("a_file_whose_reader_cannot_be_loaded_is_named", async () => {
     const { messages } = await readFiles([file("old.txt", bytes("Z\xFCrich"))], 50, () => Promise.reject(new TypeError("fetch")));
-    expect(messages[0]?.text).toMatch(/^old\.txt is not UTF-8, and what reads other encodings could not be loaded/);
+    expect(messages[0]?.text).toMatch(/^old\.txt could not be read without what reads all encodings/);
   });
 
   it("every_line_end_becomes_one_character", async () => {

@@ -54,7 +54,7 @@ async function readFile(file: Source, read: Read): Promise<{ draft?: Draft; prob
   try {
     decoded = await decode(bytes, read);
   } catch {
-    return error("is not UTF-8, and what reads other encodings could not be loaded; try again, or save it as UTF-8");
+    return error("could not be read without what reads all encodings, and that could not be loaded; try again, or save it as UTF-8");
   }
   if ("not" in decoded) return error(`is ${decoded.not}`);
   const html = isHtml(decoded.text);
