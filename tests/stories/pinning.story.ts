@@ -103,7 +103,7 @@ story("the keyboard alone links and breaks", async ({ page }) => {
     await page.getByRole("slider", { name: "Place in the story" }).press("Home");
     for (let tries = 0; tries < 9 && (await page.locator("[data-chosen]").filter({ hasText: words }).count()) === 0; tries += 1) await page.keyboard.press("j");
     const button = rowOf(page, words).getByRole("button", { name: /^Pick “/ });
-    for (let tries = 0; tries < 9 && !(await button.evaluate((one) => one === document.activeElement)); tries += 1) await page.keyboard.press("Tab");
+    for (let tries = 0; tries < 30 && !(await button.evaluate((one) => one === document.activeElement)); tries += 1) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await expect.poll(() => button.getAttribute("aria-pressed")).toBe("true");
   };
