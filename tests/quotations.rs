@@ -99,6 +99,14 @@ fn the_subject_of_the_verb_of_speech_is_found_behind_what_stands_between() {
             "a fisherman of the island",
         ),
         (
+            "“The boats will stay here,” the head of the harbour, Ida Holm, told the paper.",
+            "Ida Holm",
+        ),
+        (
+            "“The boats will stay here,” said the head of the harbour of Lunde, Ida Holm.",
+            "Ida Holm",
+        ),
+        (
             "Ida Holm: “The boats of the harbour will stay here.”",
             "Ida Holm",
         ),

@@ -2,7 +2,6 @@
 
 import { comparable, same } from "./articles";
 import { shown } from "./filter";
-import { compared } from "./parts/compared";
 import type { Article, Result, State } from "./state";
 
 /** Whether the result is not, or not yet, that of the articles, settings and pins as they are now. */
@@ -15,7 +14,7 @@ export function stops(state: State): readonly number[] {
   return lists(state).stops;
 }
 
-/** Those of the stops where several articles tell, and not all in the same words, or where something disagrees. */
+/** Those of the stops where something differs. */
 export function differing(state: State): readonly number[] {
   return lists(state).differing;
 }
@@ -48,11 +47,8 @@ function stopsIn(state: State, result: Result): readonly number[] {
   });
 }
 
-function differs(index: number, result: Result): boolean {
-  const all = compared(result);
-  const statement = result.report.statements[index];
-  if (!statement || statement.articles < 2) return false;
-  return statement.divergences.length > 0 || statement.members.some((place) => all.bondsWithin(place).some(({ link }) => link.kind !== "verbatim"));
+function differs(index: number, { report }: Result): boolean {
+  return (report.statements[index]?.divergences.length ?? 0) > 0;
 }
 
 /** The statement after or before the one in focus, among the stops, or those of them that differ; at an end it stays. */

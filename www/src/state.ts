@@ -170,7 +170,7 @@ export type Action =
   /** From a fact to where it stands. */
   | { type: "visit"; spot: Spot }
   | { type: "base"; article: number | null }
-  /** `differing`: only to where several tell and do not say the same. */
+  /** `differing`: only to where something differs. */
   | { type: "step"; by: 1 | -1; differing?: true }
   // The page
   | { type: "say"; message: Message }

@@ -167,6 +167,9 @@ impl Search<'_> {
             term.is_some_and(|term| term.kind == TokenKind::Word || term.is_hyphen())
         });
         let phrase = at..rest.last().map_or(last + 1, |rest| rest + 1);
+        if let Some(person) = self.apposed_behind(phrase.end, sentence) {
+            return Some(person);
+        }
         if let Some(person) = self.described(phrase.start, phrase.end) {
             return Some(person);
         }
@@ -176,6 +179,15 @@ impl Search<'_> {
                 .of(self.reading.text)
                 .to_owned(),
         )
+    }
+
+    /// "Said the head of the harbour, Ida Holm.": the person between commas, or between a comma and the end.
+    fn apposed_behind(&self, at: usize, sentence: usize) -> Option<String> {
+        let comma = self.reading.within(at, sentence)?.text == ",";
+        let person = self.name_at(at + 1).filter(|name| name.person && comma)?;
+        let next = self.reading.within(person.end, sentence);
+        let ends = next.is_none_or(|term| matches!(term.text, "," | "." | ";" | ":"));
+        ends.then(|| person.fullest.clone())
     }
 
     /// A possessor does not speak; a preposition before the first name is what led to it.

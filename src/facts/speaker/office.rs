@@ -29,10 +29,19 @@ impl Search<'_> {
         if own || self.reading.terms[office].lower.starts_with("spokes") {
             None
         } else if to - first > 2 {
-            self.antecedent(first, Part::They)
+            let about = self.antecedent(first, Part::They);
+            about.filter(|name| self.is_person(name))
         } else {
             self.holder(office)
         }
+    }
+
+    /// A dam heads nothing.
+    fn is_person(&self, name: &str) -> bool {
+        let mentions = &self.names.mentions;
+        mentions
+            .iter()
+            .any(|mention| mention.person && mention.fullest == name)
     }
 
     /// The last person before term `at` who is given the office that stands there.

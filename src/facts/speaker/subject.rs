@@ -39,6 +39,9 @@ impl Search<'_> {
                 (at, aside) = (start - 1, true);
                 continue;
             }
+            if let Some(person) = self.in_apposition(start, open, last) {
+                return Some(person);
+            }
             // "After the storm in Bergen, Ida Holm, said" has a comma too many.
             let person = self.first_name(open, last).is_some_and(|name| name.person);
             let led = self.opens_aside(start);
@@ -68,6 +71,13 @@ impl Search<'_> {
             && start < end
             && self.first_name(start, end).is_none();
         described.then(|| named.fullest.clone())
+    }
+
+    /// "The head of the harbour, Ida Holm, said": the person between the commas, behind a description without a name.
+    fn in_apposition(&self, start: usize, open: usize, last: usize) -> Option<String> {
+        let person = self.name_at(open + 1).filter(|name| name.person)?;
+        let alone = person.end == last && self.first_name(start, open).is_none();
+        alone.then(|| person.fullest.clone())
     }
 
     /// "Holm said that the ferry sank and told": the verb of speech before the clause that ends at `end`.

@@ -7,6 +7,9 @@ import { Directive, directive, PartType, type PartInfo } from "lit/directive.js"
 /** Glides longer than this many screens say nothing about where one went. */
 const FAR = 1.5;
 
+/** What the keyboard stays on while one steps from statement to statement. */
+const HOLDS = "input, textarea, select, .band, .foot, dialog, :popover-open";
+
 /** Real heights settle after two or three landings; more would fight a reader who scrolls. */
 const TRIES = 6;
 
@@ -36,11 +39,10 @@ export const arrive = directive(Arrive);
 /** What is drawn afresh was reached from another view: nothing glides there, and all heights around it are guessed. */
 function bring(element: HTMLElement, fresh: boolean): void {
   if (!element.isConnected) return;
-  // The keyboard follows, unless it is on a control that steps through the story itself.
+  // The keyboard follows, unless it writes or is on a control that steps through the story itself.
   const active = document.activeElement;
-  const inView = element.closest("section")?.contains(active) === true || (!fresh && active?.closest(".switch") != null);
-  const free = !active || active === document.body || inView;
-  if (free && !element.contains(active)) element.focus({ preventScroll: true });
+  const held = active?.closest(HOLDS) != null || (fresh && active?.closest(".switch") != null);
+  if (!held && !element.contains(active)) element.focus({ preventScroll: true });
   if (onScreen(element)) return;
   const distance = Math.abs(element.getBoundingClientRect().top) / window.innerHeight;
   if (fresh || still() || distance > FAR) {

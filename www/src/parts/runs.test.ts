@@ -22,12 +22,12 @@ describe("rows", () => {
     expect(story([0, 1], [0], [3], [0], [0, 1])[1]).toEqual({ kind: "apart", runs: [run(0, [1, 3], 0, 1), run(3, [2], 3, 4)] });
   });
 
-  it("the_last_column_takes_the_room_to_its_left", () => {
-    expect(story([4])).toEqual([{ kind: "apart", runs: [run(4, [0], 3, 4)] }]);
+  it("text_begins_in_its_own_column", () => {
+    expect(story([4])).toEqual([{ kind: "apart", runs: [run(4, [0], 4, 4)] }]);
   });
 
   it("neighbours_never_share_a_column", () => {
-    expect(story([3], [4])).toEqual([{ kind: "apart", runs: [run(3, [0], 2, 3), run(4, [1], 4, 4)] }]);
+    expect(story([3], [4])).toEqual([{ kind: "apart", runs: [run(3, [0], 3, 3), run(4, [1], 4, 4)] }]);
   });
 
   it("one_article_alone_goes_on_in_one_row_and_the_next_begins_its_own", () => {

@@ -46,15 +46,12 @@ function full(runs: readonly Run[], run: Run | undefined): boolean {
   return runs.length > 1 && run.statements.length >= TALLEST;
 }
 
-/** Text takes the columns of silent neighbours: to the right if it can, else to the left. */
+/** Text begins in its own column, and takes that of a silent neighbour on the right. */
 function spread(runs: readonly Run[], columns: number): Run[] {
   const sorted = [...runs].sort((a, b) => a.article - b.article);
-  let free = 0;
   return sorted.map((run, index) => {
     const next = sorted[index + 1]?.article ?? columns;
     const to = Math.min(next - 1, run.article + WIDEST - 1);
-    const from = Math.max(free, Math.min(run.article, to - WIDEST + 1));
-    free = to + 1;
-    return { ...run, from, to };
+    return { ...run, from: run.article, to };
   });
 }

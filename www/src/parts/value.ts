@@ -68,6 +68,8 @@ export function dateWords(iso: string): string {
 }
 
 function one(iso: string): string {
+  const clock = /^T(\d\d:\d\d)/.exec(iso);
+  if (clock) return clock[1] ?? iso;
   const week = /^(\d{4})-W(\d\d)$/.exec(iso);
   if (week) return `the week of ${day(monday(Number(week[1]), Number(week[2])), true)}`;
   const found = /^(\d{4})-(\d\d)(?:-(\d\d))?(?:T(\d\d:\d\d))?/.exec(iso);

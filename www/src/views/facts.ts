@@ -115,11 +115,11 @@ function drawn(entry: Entry, ways: Ways): TemplateResult {
 }
 
 /** The sides of a disagreement, none before another but by the order of the articles. */
-function clash({ key, sides, strength, tellers: told }: Entry & { type: "clash" }, ways: Ways): TemplateResult {
+function clash({ key, sides, strength }: Entry & { type: "clash" }, ways: Ways): TemplateResult {
   const words = strengthWords(sides[0]?.kind ?? "quantity", strength, sides.length);
   return html`
     <li class="entry" data-strength=${strength}>
-      <div class="entry-head"><p class="strength" data-clash=${strength}>${words}</p>${tellers(told, ways.all)}</div>
+      <div class="entry-head"><p class="strength" data-clash=${strength}>${words}</p></div>
       <ul class="sides">
         ${sides.map((side) => html`<li class="side-told"><p class="value">${side.name}</p>${tellings(side, key, ways)}</li>`)}
       </ul>

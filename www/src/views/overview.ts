@@ -156,7 +156,7 @@ function mapLegend(state: State, all: Compared): TemplateResult {
       <li><i class="key-cell" data-shade="1" aria-hidden="true"></i><i class="key-cell" data-shade="4" aria-hidden="true"></i>told${shared ? "; the stronger, the more its wording differs" : nothing}</li>
       <li><i class="key-cell" data-silent aria-hidden="true"></i>silent</li>
       ${state.finding === "here" && weak ? html`<li><i class="key-differ" aria-hidden="true"></i>they differ</li>` : nothing}
-      ${state.finding === "here" && strong ? html`<li><i class="key-contradict" aria-hidden="true"></i>both cannot hold</li>` : nothing}
+      ${state.finding === "here" && strong ? html`<li><i class="key-contradict" aria-hidden="true"></i>cannot both hold</li>` : nothing}
     </ul>
   `;
 }

@@ -134,5 +134,5 @@ function about(article: Article, state: State): string {
   if (bytes !== null) return `This is ${megabytes(bytes)}, over the limit of ${megabytes(MAX_BYTES)} an article: it stays out of the comparison.`;
   if (text.length > COUNTED) return `${(text.length / 1_000_000).toFixed(1)} million characters`;
   const words = text.trim().split(/\s+/).length;
-  return words === 1 ? "1 word" : `${words.toLocaleString("en")} words`;
+  return words === 1 ? "1 word in all" : `${words.toLocaleString("en")} words in all`;
 }
