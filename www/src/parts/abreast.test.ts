@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { found } from "../findings";
 import { initial, type Result } from "../state";
 import { abreast } from "./abreast";
-import { compared } from "./compared";
+import { compared, ofOne } from "./compared";
 import { foldsOf } from "./folds";
 import { made } from "./made";
 
@@ -27,6 +27,11 @@ describe("articles abreast", () => {
     expect(after.pair(0, 1)).toBe(before.pair(0, 1));
     expect(after.stretches).toBe(before.stretches);
     expect(foldsOf(after, true, none)).toBe(foldsOf(before, true, none));
+  });
+
+  it("are_of_one_comparison_with_facts_and_without_and_of_no_other", () => {
+    expect(ofOne(compared(result), compared(withFacts))).toBe(true);
+    expect(ofOne(compared(result), made([["Else."], ["Other."]], []))).toBe(false);
   });
 
   it("have_other_things_between_them_when_others_are_chosen_or_compared", () => {
