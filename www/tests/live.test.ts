@@ -208,7 +208,7 @@ describe("the comparison follows the articles", () => {
     const { emit, state } = page(works);
     const write = (text: string) => emit({ type: "write", id: state().articles[0]?.id ?? 0, text });
     emit({ type: "write", id: 2, text: "Two." });
-    slow(600);
+    slow(700);
     write("First.");
     await vi.advanceTimersByTimeAsync(300);
     write("Second.");
