@@ -100,6 +100,17 @@ story("the table is one stop for the keyboard, and arrows walk it", async ({ pag
   expect(await view(page, "Side by side").getAttribute("aria-pressed")).toBe("true");
 });
 
+story("the table stays a stop for the keyboard when the row that was it goes away", async ({ page }) => {
+  await example(page);
+  await overview(page);
+  const rows = page.getByRole("grid").getByRole("rowheader");
+  await rows.getByRole("button", { name: "Radio Delta" }).focus();
+  await page.getByRole("button", { name: "Radio Delta", exact: true }).first().click();
+  await page.getByRole("button", { name: "Remove Radio Delta" }).click();
+  await expect.poll(() => rows.count()).toBe(4);
+  await expect.poll(() => page.getByRole("grid").locator('tbody button[tabindex="0"]').count()).toBe(1);
+});
+
 story("what an article tells alone is a number that leads there", async ({ page }) => {
   await example(page);
   await overview(page);

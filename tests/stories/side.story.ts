@@ -2,7 +2,7 @@
 
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { drop, example, story, told } from "./reader";
+import { drop, example, settled, story, told } from "./reader";
 
 const AGENCY = "Norrland Press Agency";
 const COURIER = "The Vessing Courier";
@@ -38,6 +38,37 @@ story("a chosen sentence brings its partner level", async ({ page }) => {
   const chosen = (name: string) => column(page, name).locator("[data-chosen]").first().evaluate((sentence) => sentence.getBoundingClientRect().top);
   await expect.poll(async () => Math.abs((await chosen(AGENCY)) - (await chosen(COURIER))), { timeout: 5000 }).toBeLessThan(60);
   expect(await chosen(COURIER)).toBeGreaterThan(0);
+});
+
+story("facts that come while one reads leave the columns where they are", async ({ page, context }) => {
+  let come = () => {};
+  const wanted = new Promise<void>((resolve) => (come = resolve));
+  await context.route(/facts_bg-.*\.wasm$/, async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await page.reload();
+  await open(page);
+  const stand = () => Promise.all([AGENCY, COURIER].map((name) => scrolled(page, name)));
+  /** Where both columns are once nothing glides any more. */
+  const rest = async () => {
+    let [last, now]: [number[], number[]] = [[], await stand()];
+    while (String(now) !== String(last)) {
+      await page.waitForTimeout(300);
+      [last, now] = [now, await stand()];
+    }
+    return now;
+  };
+  await column(page, AGENCY).getByText("said Marta Oln").click();
+  const chosen = await rest();
+  await column(page, AGENCY).locator(".text").hover();
+  await page.mouse.wheel(0, 2000);
+  const before = await rest();
+  expect(before).not.toEqual(chosen);
+  come();
+  await page.getByRole("button", { name: /^Only where they differ/ }).waitFor();
+  await settled(page);
+  expect(await rest()).toEqual(before);
 });
 
 story("any articles can be chosen, added, moved and taken away", async ({ page }) => {

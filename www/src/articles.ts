@@ -89,6 +89,7 @@ export function move(state: State, id: number, to: number): State {
   if (!moved) return state;
   const others = state.articles.filter((article) => article.id !== id);
   const at = Math.max(0, Math.min(others.length, to));
+  if (state.articles[at] === moved) return state;
   return { ...state, articles: [...others.slice(0, at), moved, ...others.slice(at)] };
 }
 
@@ -105,7 +106,7 @@ export function remove(state: State, id: number): State {
 
 export function replace(state: State, drafts: readonly Draft[], text: string): State {
   const put = state.articles.map((article, at) => ({ article, at })).filter(({ article }) => !untouched(article));
-  const after = settle({ ...state, ...place(state, drafts), result: null, finding: "none", focus: null, spot: null, side: [], notices: [], open: new Set() });
+  const after = settle({ ...state, ...place(state, drafts), result: null, finding: "none", focus: null, margin: null, spot: null, side: [], notices: [], open: new Set() });
   return put.length === 0 ? after : say(after, { tone: "note", text, undo: { put, drop: after.articles } });
 }
 

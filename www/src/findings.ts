@@ -37,6 +37,6 @@ export function unfound(state: State): State {
 export function visit(state: State, spot: Spot): State {
   const statement = state.result?.report.statements.findIndex(({ members }) => members.some(([article, sentence]) => article === spot.article && sentence === spot.sentence));
   if (statement === undefined || statement < 0) return state;
-  const open: State = { ...state, spot, focus: statement, folded: fold(state.folded, [statement], false), view: "story" };
+  const open: State = { ...state, spot, focus: statement, margin: null, folded: fold(state.folded, [statement], false), view: "story" };
   return shown(open).includes(statement) ? open : { ...open, filter: EVERYTHING };
 }

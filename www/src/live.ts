@@ -26,26 +26,31 @@ export function follow(comparer: Comparer, emit: Emit): Live {
   let options: Options | null = null;
   let pins: readonly Pin[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** How many comparisons there were, and how often one was called off: only the last one's answer counts. */
+  let turns = 0;
 
   async function run(): Promise<void> {
     timer = undefined;
     const asked = articles;
     const how = options as Options;
     const kept = pins;
+    const turn = ++turns;
     const current = () => asked === articles && how === options && kept === pins;
     emit({ type: "comparing" });
     try {
       const result = await comparer.compare(asked, how, kept);
       const ready = prepare(result);
       if (!ready.value) await ready.done;
+      // It was stopped, or the next one began, while this was made ready.
+      if (turn !== turns) return;
       // An answer to what was asked before the last change is worth reading while the next one is on its way.
       if (current()) {
         emit({ type: "compared", result });
         void find(result);
-      } else if (timer !== undefined) emit({ type: "compared", result, busy: true });
+      } else emit({ type: "compared", result, busy: true });
     } catch (error) {
       // What went wrong with other articles than these is no news of these.
-      if (error instanceof Overtaken || !current()) return;
+      if (error instanceof Overtaken || turn !== turns || !current()) return;
       emit({ type: "failed", message: explain(error, asked) });
     }
   }
@@ -73,6 +78,7 @@ export function follow(comparer: Comparer, emit: Emit): Live {
       if (!state.busy) emit({ type: "comparing" });
       timer = setTimeout(run, typing ? PAUSE : 0);
     } else if (before >= 2) {
+      turns += 1;
       comparer.stop();
       emit({ type: "compared", result: null });
     }
@@ -94,6 +100,7 @@ export function follow(comparer: Comparer, emit: Emit): Live {
     },
     stop() {
       halt();
+      turns += 1;
       comparer.stop();
     },
   };

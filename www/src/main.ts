@@ -18,7 +18,7 @@ import { warm } from "./search";
 import { old } from "./select";
 import { keepOptions, keptOptions } from "./settings";
 import { loadFacts, spawn } from "./spawn";
-import { freshName, room, untouched } from "./articles";
+import { comparable, freshName, room, untouched } from "./articles";
 import { initial, reduce, type Action, type Result, type State, type View } from "./state";
 import { openStore } from "./store";
 import { applyTheme, keptTheme } from "./theme";
@@ -94,7 +94,7 @@ function leads(action: Action, before: State, after: State): boolean {
 function draw(): void {
   drawing = false;
   // Typing changes none of these, so it never waits for the story to be drawn.
-  const reading = [...READ.map((key) => state[key]), current(state.view), printing, state.result === null && state.busy];
+  const reading = [...READ.map((key) => state[key]), current(state.view), printing, ...coming(state)];
   const active = document.activeElement;
   const inReading = active?.closest(".reading") != null;
   const byKeys = active?.matches(":focus-visible") === true;
@@ -120,6 +120,11 @@ function draw(): void {
 
 /** What the views of a result are drawn from. */
 const READ = ["result", "view", "filter", "side", "linked", "foldSame", "shownSame", "levelled", "article", "folded", "focus", "margin", "base", "options", "picked", "finding", "spot"] as const;
+
+/** Before the first result, what is said of the one to come: typing changes it only where an article joins or leaves. */
+function coming({ result, busy, articles }: State): unknown[] {
+  return result ? [] : [busy, comparable(articles).length];
+}
 
 function current(view: View): Drawn {
   return view === "story" ? story : views.get(view);

@@ -260,11 +260,12 @@ export function reduce(state: State, action: Action): State {
     case "unfound":
       return state.result === action.result ? unfound(state) : state;
     case "look":
-      return state.finding === "none" ? { ...state, finding: "looking" } : state;
+      // A comparison that runs brings facts of its own, and must not be overtaken by a search for old ones.
+      return state.finding === "none" && !state.busy ? { ...state, finding: "looking" } : state;
     case "view":
       return { ...state, view: action.view };
     case "reopen":
-      return { ...state, ...action.kept };
+      return reopen(state, action.kept);
     case "filter":
       return { ...state, filter: { ...state.filter, ...action.filter } };
     case "side":
@@ -280,7 +281,7 @@ export function reduce(state: State, action: Action): State {
     case "read":
       return { ...state, view: "reading", article: action.article, margin: null };
     case "read-next":
-      return { ...state, article: neighbour(state, action.by), margin: null };
+      return readNext(state, action.by);
     case "fold-rows":
       return { ...state, folded: foldRows(state.folded, action.statements, action.folded) };
     case "fold-focus":
@@ -294,7 +295,7 @@ export function reduce(state: State, action: Action): State {
     case "base":
       return { ...state, base: action.article };
     case "step":
-      return focus(state, step(state, action.by, action.differing));
+      return stepped(state, step(state, action.by, action.differing));
     case "say":
       return say(state, action.message);
     case "dismiss":
@@ -310,6 +311,21 @@ function restore(state: State, drafts: readonly Draft[], pins: readonly Pin[]): 
   const placed = place(state, drafts);
   const ids = placed.articles.map(({ id }) => id);
   return settle({ ...state, ...placed, pins: joined(state.pins, renamed(pins, (at) => ids[at])), open: new Set() });
+}
+
+/** What the reader opened, marked or left in the view before is not there in another one; the facts open where they were left. */
+function reopen(state: State, kept: Kept): State {
+  return { ...state, ...kept, shownSame: initial.shownSame, margin: null, spot: kept.view === "facts" ? state.spot : null };
+}
+
+/** At an end there is no step, and nothing opens another view. */
+function stepped(state: State, to: number | null): State {
+  return to === state.focus ? state : focus(state, to);
+}
+
+function readNext(state: State, by: 1 | -1): State {
+  const article = neighbour(state, by);
+  return article === state.article ? state : { ...state, article, margin: null };
 }
 
 /** Neither the overview nor the facts show a statement: it is read in the story. */

@@ -42,6 +42,13 @@ describe("findings", () => {
     expect(reduce(state, { type: "unfound", result: result() })).toBe(state);
   });
 
+  it("are_looked_for_again_when_nothing_else_runs", () => {
+    const idle = after({ type: "compared", result: result() }, { type: "stop" });
+    expect(reduce(idle, { type: "look" }).finding).toBe("looking");
+    const busy = reduce(idle, { type: "comparing" });
+    expect(reduce(busy, { type: "look" })).toBe(busy);
+  });
+
   it("are_not_waited_for_once_the_comparison_was_stopped", () => {
     expect(after({ type: "compared", result: result() }, { type: "stop" }).finding).toBe("none");
   });
@@ -70,6 +77,11 @@ describe("the way from a fact to its place", () => {
 
   it("leads_to_its_statement_in_the_story", () => {
     expect(reduce(state, { type: "visit", spot })).toMatchObject({ view: "story", focus: 2, spot });
+  });
+
+  it("closes_the_margin_of_another_place", () => {
+    const open = reduce({ ...state, view: "reading" }, { type: "focus", statement: 0, margin: { sentence: 0, gap: true } });
+    expect(reduce(open, { type: "visit", spot }).margin).toBeNull();
   });
 
   it("opens_filters_that_hide_the_statement_and_no_others", () => {

@@ -4,8 +4,23 @@ import type { Findings } from "../src/report";
 import { MAX_BYTES } from "../src/intake/limits";
 import { follow } from "../src/live";
 import { Refused } from "../src/messenger";
+import type { Compared } from "../src/parts/compared";
+import { prepare } from "../src/prepare";
 import { initial, reduce, type Action, type State } from "../src/state";
 import { report } from "./report";
+
+vi.mock("../src/prepare", async (original) => {
+  const { prepare } = await original<typeof import("../src/prepare")>();
+  return { prepare: vi.fn(prepare) };
+});
+
+/** The next result takes so many milliseconds to be made ready. */
+function slow(milliseconds: number): void {
+  vi.mocked(prepare).mockImplementationOnce(() => {
+    const done = new Promise<Compared>((resolve) => setTimeout(resolve, milliseconds));
+    return { value: undefined, done, now: () => expect.fail("nobody waits for it at a stretch") };
+  });
+}
 
 const NOTHING: Findings = { facts: [], utterances: [], divergences: [], statements: [] };
 
@@ -154,6 +169,67 @@ describe("the comparison follows the articles", () => {
     live.again();
     await vi.runAllTimersAsync();
     expect(state().result?.articles).toEqual(state().articles);
+  });
+
+  it("a_result_that_is_made_ready_when_the_reader_stops_is_not_shown", async () => {
+    const { emit, live, state } = page(works);
+    slow(100);
+    emit(two);
+    await vi.advanceTimersByTimeAsync(50);
+    emit({ type: "stop" });
+    live.stop();
+    await vi.runAllTimersAsync();
+    expect(state()).toMatchObject({ result: null, busy: false, finding: "none" });
+  });
+
+  it("what_was_stopped_while_it_was_made_ready_is_shown_once_when_asked_for_again", async () => {
+    const { comparer, emit, live, state } = page(works);
+    slow(100);
+    emit(two);
+    await vi.advanceTimersByTimeAsync(50);
+    live.stop();
+    live.again();
+    await vi.runAllTimersAsync();
+    expect(state().result).not.toBeNull();
+    expect(comparer.find).toHaveBeenCalledOnce();
+  });
+
+  it("a_result_that_is_made_ready_when_its_articles_go_is_not_shown", async () => {
+    const { emit, state } = page(works);
+    slow(100);
+    emit(two);
+    await vi.advanceTimersByTimeAsync(50);
+    emit({ type: "remove", id: state().articles[0]?.id ?? 0 });
+    await vi.runAllTimersAsync();
+    expect(state().result).toBeNull();
+  });
+
+  it("a_result_never_takes_the_place_of_a_newer_one", async () => {
+    const { emit, state } = page(works);
+    const write = (text: string) => emit({ type: "write", id: state().articles[0]?.id ?? 0, text });
+    emit({ type: "write", id: 2, text: "Two." });
+    slow(700);
+    write("First.");
+    await vi.advanceTimersByTimeAsync(300);
+    write("Second.");
+    await vi.advanceTimersByTimeAsync(300);
+    expect(state().result?.articles[0]?.text).toBe("Second.");
+    write("Third.");
+    // The first one is ready now, in the pause before the third.
+    await vi.advanceTimersByTimeAsync(240);
+    expect(state()).toMatchObject({ busy: true, result: { articles: [{ text: "Second." }, { text: "Two." }] } });
+    await vi.runAllTimersAsync();
+    expect(state().result?.articles[0]?.text).toBe("Third.");
+  });
+
+  it("a_result_of_before_the_last_change_is_read_while_the_next_one_is_on_its_way", async () => {
+    const { emit, state } = page(works);
+    slow(100);
+    emit(two);
+    await vi.advanceTimersByTimeAsync(50);
+    emit({ type: "write", id: state().articles[0]?.id ?? 0, text: "Else." });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(state()).toMatchObject({ busy: true, result: { articles: [{ text: "One." }, { text: "Two." }] } });
   });
 
   it("an_article_over_the_limit_stays_out_and_open", async () => {

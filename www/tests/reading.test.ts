@@ -14,6 +14,11 @@ describe("reading", () => {
     expect([read(1, 1), read(-1, 2), read(-1, 1), read(1, 3)]).toEqual([2, 1, 1, 3]);
   });
 
+  it("is_no_change_at_an_end", () => {
+    const first = reduce(after({ type: "read", article: 1 }), { type: "focus", statement: 0, margin: { sentence: 0, gap: false } });
+    expect(reduce(first, { type: "read-next", by: -1 })).toBe(first);
+  });
+
   it("changes_no_article_from_another_view", () => {
     expect(after({ type: "read", article: 1 }, { type: "view", view: "story" }, { type: "read-next", by: 1 })).toMatchObject({ article: 1, view: "story" });
   });

@@ -40,6 +40,12 @@ describe("articles", () => {
     expect(names(reduce(state, { type: "move", id: idOf(state, "A"), to: -1 }))).toEqual(["A", "B", "C"]);
   });
 
+  it("an_article_that_stays_where_it_is_is_no_change", () => {
+    const state = after(two);
+    expect(reduce(state, { type: "move", id: idOf(state, "A"), to: -1 })).toBe(state);
+    expect(reduce(state, { type: "move", id: idOf(state, "B"), to: 2 })).toBe(state);
+  });
+
   it("folding_all_leaves_blank_sheets_open", () => {
     const state = after({ type: "write", id: 1, text: "One." }, { type: "fold" });
     expect([...state.open]).toEqual([2]);
@@ -131,6 +137,29 @@ describe("reading", () => {
     expect(step(only, 1).focus).toBe(1);
     expect(step(step(only, 1), 1).focus).toBe(3);
     expect(step(step(step(only, 1), 1), 1).focus).toBe(3);
+  });
+
+  it("a_step_beyond_an_end_is_no_change_in_any_view", () => {
+    for (const view of ["overview", "story", "facts"] as const) {
+      const last = reduce(reduce(read, { type: "focus", statement: 3 }), { type: "view", view });
+      expect(step(last, 1)).toBe(last);
+      expect(reduce(last, { type: "step", by: 1, differing: true })).toBe(last);
+    }
+  });
+
+  it("a_bookmark_brings_nothing_along_that_was_opened_in_the_view_before", () => {
+    const spot = { article: 0, sentence: 1, span: [1, 2] as [number, number], entry: "name/1" };
+    const left: State = { ...read, view: "reading", shownSame: new Set([2]), margin: { sentence: 1, gap: true }, spot };
+    const { filter, focus, side, linked, article, base } = left;
+    const reopen = (view: State["view"]) => reduce(left, { type: "reopen", kept: { view, filter, focus, side, linked, article, base } });
+    expect(reopen("story")).toMatchObject({ margin: null, spot: null, shownSame: new Set() });
+    // There they open where they were left.
+    expect(reopen("facts")).toMatchObject({ margin: null, spot });
+  });
+
+  it("other_articles_leave_no_margin_open", () => {
+    const open = reduce(read, { type: "focus", statement: 0, margin: { sentence: 0, gap: true } });
+    expect(reduce(open, { type: "example", drafts: [] }).margin).toBeNull();
   });
 
   it("a_result_brings_the_first_pair_side_by_side_and_keeps_the_readers_own", () => {

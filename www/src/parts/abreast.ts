@@ -1,7 +1,8 @@
-// Two to four articles abreast: the links between every two of their columns, ready to be looked up by sentence. Built
-// once for a result and a choice; a column is a number from 0, from left to right.
+// Two to four articles abreast: the links between every two of their columns, ready to be looked up by sentence. A column
+// is a number from 0, from left to right. What lies between the columns is built once for a comparison and a choice:
+// facts that join a report change none of it, so whoever reads is not thrown back by them.
 
-import type { Place } from "../report";
+import type { Link, Place } from "../report";
 import type { Result } from "../state";
 import type { Compared } from "./compared";
 import { bestTies, ties, type Tie } from "./pairing";
@@ -16,14 +17,18 @@ export interface Pair {
   rungs: readonly Rung[];
 }
 
-export class Abreast {
-  readonly #pairs = new Map<string, Pair>();
-  #stretches: readonly Stretch[] | undefined;
+/** What was found between the columns so far. The same object as long as the links and the choice are. */
+export interface Between {
+  pairs: Map<string, Pair>;
+  stretches?: readonly Stretch[];
+}
 
+export class Abreast {
   /** `articles` are indices in the report. */
   constructor(
     readonly all: Compared,
     readonly articles: readonly number[],
+    readonly between: Between = { pairs: new Map() },
   ) {}
 
   get count(): number {
@@ -40,11 +45,11 @@ export class Abreast {
 
   pair(from: number, to: number): Pair {
     const key = `${from} ${to}`;
-    const ready = this.#pairs.get(key);
+    const ready = this.between.pairs.get(key);
     if (ready) return ready;
     const found = ties(this.article(from), this.article(to), this.all);
     const pair = { ties: found, best: bestTies(found, "left"), rungs: rungs(found) };
-    this.#pairs.set(key, pair);
+    this.between.pairs.set(key, pair);
     return pair;
   }
 
@@ -57,7 +62,7 @@ export class Abreast {
   }
 
   get stretches(): readonly Stretch[] {
-    return (this.#stretches ??= stretches(this.articles.slice(1).map((_, gap) => this.pair(gap, gap + 1).ties)));
+    return (this.between.stretches ??= stretches(this.articles.slice(1).map((_, gap) => this.pair(gap, gap + 1).ties)));
   }
 
   /** The share of all columns' text that lies in stretches which are the same, 0..1. */
@@ -69,14 +74,27 @@ export class Abreast {
   }
 }
 
-const known = new WeakMap<Result, Map<string, Abreast>>();
+const known = new WeakMap<readonly Link[], Map<string, Between>>();
+const last = new WeakMap<Result, Map<string, Abreast>>();
 
 /** The same object for the same result and choice. */
 export function abreast(articles: readonly number[], all: Compared): Abreast {
-  const choices = known.get(all.result) ?? new Map<string, Abreast>();
-  known.set(all.result, choices);
   const key = articles.join(" ");
-  const ready = choices.get(key) ?? new Abreast(all, articles);
+  const choices = own(last, all.result);
+  const ready = choices.get(key) ?? new Abreast(all, articles, between(key, all));
   choices.set(key, ready);
+  return ready;
+}
+
+function between(key: string, { result: { report } }: Compared): Between {
+  const choices = own(known, report.links);
+  const ready = choices.get(key) ?? { pairs: new Map() };
+  choices.set(key, ready);
+  return ready;
+}
+
+function own<K extends object, V>(all: WeakMap<K, Map<string, V>>, key: K): Map<string, V> {
+  const ready = all.get(key) ?? new Map<string, V>();
+  all.set(key, ready);
   return ready;
 }

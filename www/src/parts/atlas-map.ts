@@ -7,7 +7,7 @@ import { atlas, cornerOf, cursorAt, heightOf, LETTER_ROW, MARKS, widthOf, type A
 import { bandsPath, columnPath, framePath, linesPath, markPaths, numbered, toldPaths } from "./atlas-paths";
 import { stepped } from "./atlas-step";
 import { caption, spoken } from "./atlas-words";
-import type { Compared } from "./compared";
+import { ofOne, type Compared } from "./compared";
 import { hue, letter } from "./letter";
 import { language } from "./said";
 import { shades } from "./shade";
@@ -49,7 +49,7 @@ export class StoryAtlas extends HTMLElement {
   set view(view: AtlasView) {
     const before = this.#view;
     this.#view = view;
-    const same = before?.all.result.report.statements.length === view.all.result.report.statements.length;
+    const same = before !== undefined && ofOne(before.all, view.all);
     if (!same || before.focus !== view.focus) this.#cursor = view.focus === null ? null : { statement: view.focus, article: first(view.focus, view.all) };
     if (!same) this.#pointed = null;
     // Drawn in the old width at once, in the new one as soon as that is known.

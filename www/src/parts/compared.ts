@@ -94,6 +94,11 @@ export class Compared {
   }
 }
 
+/** Whether two results are of one comparison: facts that join a report leave its articles, links and statements as they are. */
+export function ofOne(a: Compared, b: Compared): boolean {
+  return a.result.report.links === b.result.report.links;
+}
+
 const known = new WeakMap<Result, Compared>();
 
 export function compared(result: Result): Compared {

@@ -211,7 +211,16 @@ class Gradual extends AsyncDirective {
   async #work(): Promise<void> {
     if (this.#working) return;
     this.#working = true;
-    await frame();
+    try {
+      await frame();
+      await this.#slices();
+    } finally {
+      // A row that cannot be drawn must not keep all others away for good.
+      this.#working = false;
+    }
+  }
+
+  async #slices(): Promise<void> {
     this.#note();
     this.#guessed ||= this.#heights.guess();
     // As many rows at a stretch as are quick to draw.
@@ -224,7 +233,6 @@ class Gradual extends AsyncDirective {
       await frame();
       slice = new Slice();
     }
-    this.#working = false;
   }
 
   /** Draws so many rows more or anew, and tells whether there were any left. */

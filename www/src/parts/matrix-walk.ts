@@ -1,6 +1,6 @@
 // `<pair-matrix>`: one stop for the keyboard in a table full of buttons. Arrows go from cell to cell; the pair under the
 // pointer or the keyboard is told in words, both ways, and its mirror is marked. An element, because where one stands in
-// a table is nobody else's business.
+// a table is nobody else's business. Buttons come and go with the articles: the stop is never lost with one.
 
 const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowRight: [0, 1],
@@ -11,6 +11,7 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 
 export class PairMatrix extends HTMLElement {
   #listen: AbortController | undefined;
+  readonly #changed = new MutationObserver(() => this.#restore());
 
   connectedCallback(): void {
     this.#listen = new AbortController();
@@ -20,14 +21,24 @@ export class PairMatrix extends HTMLElement {
     this.addEventListener("focusout", ({ relatedTarget }) => this.#point(pairOf(relatedTarget)), { signal });
     this.addEventListener("pointerover", ({ target }) => this.#point(pairOf(target) ?? pairOf(document.activeElement)), { signal });
     this.addEventListener("pointerleave", () => this.#point(pairOf(document.activeElement)), { signal });
+    this.#changed.observe(this, { childList: true, subtree: true });
+    // What changed while it was off the page, nobody saw.
+    this.#restore();
   }
 
   disconnectedCallback(): void {
     this.#listen?.abort();
+    this.#changed.disconnect();
   }
 
   #buttons(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>("tbody button")];
+  }
+
+  /** The row that had the stop may be gone. */
+  #restore(): void {
+    const buttons = this.#buttons();
+    if (!buttons.some((button) => button.tabIndex === 0)) buttons[0]?.setAttribute("tabindex", "0");
   }
 
   #entered(target: EventTarget | null): void {

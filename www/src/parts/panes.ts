@@ -45,7 +45,8 @@ export class SidePanes extends HTMLElement {
     const before = this.#view;
     this.#view = view;
     this.#soon();
-    const other = before?.beside !== view.beside;
+    // Facts that join the report are no other columns: whoever reads stays where they are.
+    const other = before?.beside.between !== view.beside.between;
     const asked = before !== undefined && before.levelled !== view.levelled;
     const came = view.focus !== null && (other || before?.focus !== view.focus);
     const joined = before !== undefined && view.linked && (other || !before.linked);

@@ -40,11 +40,14 @@ function buttons(chosen: number, all: Compared, read: (article: number) => void)
 
 function list(chosen: number, all: Compared, emit: Emit): TemplateResult {
   const choose = (event: Event) => emit({ type: "read", article: Number((event.target as HTMLSelectElement).value) });
-  const step = (by: 1 | -1, words: string, key: string, sign: string) => html`
-    <button type="button" class="button" data-quiet aria-label=${words} title="${words} (${key})" aria-disabled=${!all.result.articles[chosen + by]} @click=${() => emit({ type: "read-next", by })}>
-      <span aria-hidden="true">${sign}</span>
-    </button>
-  `;
+  const step = (by: 1 | -1, words: string, key: string, sign: string) => {
+    const stays = !all.result.articles[chosen + by];
+    return html`
+      <button type="button" class="button" data-quiet aria-label=${words} title="${words} (${key})" aria-disabled=${stays} @click=${() => stays || emit({ type: "read-next", by })}>
+        <span aria-hidden="true">${sign}</span>
+      </button>
+    `;
+  };
   return html`
     ${step(-1, "Previous article", "[", "←")}
     <select class="choice" aria-label="Article to read" .value=${live(String(all.id(chosen)))} @change=${choose}>

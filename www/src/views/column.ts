@@ -3,7 +3,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import type { Abreast } from "../parts/abreast";
+import type { Abreast, Between } from "../parts/abreast";
 import { steps } from "../parts/against";
 import { chunks, type Chunk, type Fold, type Piece } from "../parts/chunks";
 import { divergenceMarks } from "../parts/disagreement";
@@ -35,10 +35,11 @@ export function column(about: Column): TemplateResult {
   const { beside, folds, focus, picked } = about;
   const article = beside.article(about.column);
   const chosen = focusedIn(about);
-  // A chunk is drawn anew only when something in it changed: a step through a long text touches a few.
+  // A chunk is drawn anew only when something in it changed: a step through a long text touches a few, and facts that
+  // come touch the one in focus, whose marks they are.
   const drawn = (chunk: Chunk, index: number) => {
     const own = { ...about, focus: chosen.some((sentence) => sentence >= chunk.first && sentence <= chunk.last) ? focus : null };
-    return guard([beside, chunk, own.focus, picked], () => html`
+    return guard([beside.between, own.focus === null ? null : beside, chunk, own.focus, picked], () => html`
       <div class="chunk" data-first=${chunk.first} data-last=${chunk.last} ${vars({ "--breadth": chunk.breadth, "--pieces": chunk.pieces.length })}
         >${nearby((dressed) => chunk.pieces.map((piece) => block(piece, dressed, own)), chunk, index === 0)}</div>
     `);
@@ -57,13 +58,13 @@ function focusedIn({ focus, beside, column }: Column): number[] {
   return members.flatMap(([article, sentence]) => (article === beside.article(column) ? [sentence] : []));
 }
 
-const cut = new WeakMap<readonly Fold[], { beside: Abreast; chunks: Chunk[] }>();
+const cut = new WeakMap<readonly Fold[], { between: Between; chunks: Chunk[] }>();
 
 function chunksOf(article: number, folds: readonly Fold[], beside: Abreast): Chunk[] {
   const ready = cut.get(folds);
-  if (ready?.beside === beside) return ready.chunks;
+  if (ready?.between === beside.between) return ready.chunks;
   const made = chunks(article, folds, beside.all);
-  cut.set(folds, { beside, chunks: made });
+  cut.set(folds, { between: beside.between, chunks: made });
   return made;
 }
 

@@ -11,7 +11,7 @@ import { counted } from "../parts/words";
 import type { Emit } from "../state";
 
 export function linkList(beside: Abreast, emit: Emit): unknown {
-  return guard([beside], () => {
+  return guard([beside.between], () => {
     const pairs = beside.articles.flatMap((_, left) => beside.articles.slice(left + 1).map((_, at) => [left, left + 1 + at] as const));
     const all = pairs.reduce((sum, [left, right]) => sum + beside.pair(left, right).ties.length, 0);
     if (all === 0) return html`<p class="no-links">No sentence of one is told in another.</p>`;

@@ -20,7 +20,7 @@ export function outcome(state: State, emit: Emit): TemplateResult | typeof nothi
 
 /** Before the first story there is nothing to read; a quick comparison passes without a word. */
 function first({ articles }: State): TemplateResult {
-  return html`<div class="outcome coming"><p class="outcome-words">Comparing ${counted(articles.length, "article")}. Their story will stand here.</p></div>`;
+  return html`<div class="outcome coming"><p class="outcome-words">Comparing ${counted(comparable(articles).length, "article")}. Their story will stand here.</p></div>`;
 }
 
 /** It was stopped, or it failed: a message says which, and here is the way on. */

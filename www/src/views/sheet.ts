@@ -99,14 +99,16 @@ function write(event: InputEvent, article: Article, state: State, emit: Emit): v
 function order(article: Article, state: State, emit: Emit): TemplateResult {
   const at = state.articles.findIndex(({ id }) => id === article.id);
   const last = state.articles.length - 1;
-  const move = (by: number) => () => emit({ type: "move", id: article.id, to: at + by });
+  const move = (by: 1 | -1, words: string, title: string, sign: string) => {
+    const stays = at === (by === 1 ? last : 0);
+    return html`
+      <button class="button" data-quiet type="button" aria-label="Move ${article.name} ${words}" title=${title} aria-disabled=${stays} @click=${() => stays || emit({ type: "move", id: article.id, to: at + by })}>
+        <span aria-hidden="true">${sign}</span>
+      </button>
+    `;
+  };
   return html`
-    <button class="button" data-quiet type="button" aria-label="Move ${article.name} earlier" title="Earlier" aria-disabled=${at === 0} @click=${move(-1)}>
-      <span aria-hidden="true">←</span>
-    </button>
-    <button class="button" data-quiet type="button" aria-label="Move ${article.name} later" title="Later" aria-disabled=${at === last} @click=${move(1)}>
-      <span aria-hidden="true">→</span>
-    </button>
+    ${move(-1, "earlier", "Earlier", "←")} ${move(1, "later", "Later", "→")}
     <button class="button" data-quiet type="button" aria-label="Remove ${article.name}" title="Remove" @click=${() => remove(article, state, emit)}>
       <span aria-hidden="true">✕</span>
     </button>

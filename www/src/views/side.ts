@@ -32,7 +32,7 @@ export function side(state: State, emit: Emit): TemplateResult | typeof nothing 
       <h2 class="unseen">Side by side</h2>
       <div class="side-about">
         ${controls(state, beside, emit)} ${overlap(beside)} ${linkList(beside, emit)}
-        ${guard([beside], () => legend(beside))}
+        ${guard([beside.between], () => legend(beside))}
       </div>
       <side-panes .view=${{ beside, gaps: gapsOf(beside, folds), focus, linked, levelled }} ?data-choosing=${focus !== null} ?data-linked=${linked}>
         ${articles.map((_, at) => [

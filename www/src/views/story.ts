@@ -24,7 +24,7 @@ export function story(state: State, emit: Emit): TemplateResult | typeof nothing
     <section class="story" data-count=${all.count} data-base=${base ?? nothing} aria-label="Story">
       <h2 class="unseen">Story</h2>
       ${heads(all, base, emit)}
-      ${found.length === 0 ? empty(emit) : folding(state, emit)}
+      ${found.length > 0 ? folding(state, emit) : all.result.report.statements.length > 0 ? empty(emit) : nothing}
       <ol class="rows">
         ${gradual({
           rows: found,

@@ -51,7 +51,7 @@ export function steps(state: State, emit: Emit): TemplateResult {
       aria-label=${words}
       title="${words} (${key})"
       aria-disabled=${stays}
-      @click=${() => emit(onlyDiffering ? { type: "step", by, differing: true } : { type: "step", by })}
+      @click=${() => stays || emit(onlyDiffering ? { type: "step", by, differing: true } : { type: "step", by })}
     ><span aria-hidden="true">${by === 1 ? "↓" : "↑"}</span>${onlyDiffering ? html`<span class="apart-sign" aria-hidden="true">≠</span>` : nothing}</button>
   `;
   const ends = (by: 1 | -1, among: readonly number[]) => among.length === 0 || (state.focus !== null && !(by === 1 ? (among.at(-1) ?? 0) > state.focus : (among[0] ?? 0) < state.focus));
