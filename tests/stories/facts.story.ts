@@ -28,6 +28,18 @@ story("four ledgers name what is told and by whom, and the way leads from one to
   }), { timeout: 5000 }).toBe(true);
 });
 
+story("the way to a ledger keeps the bookmark in the address, and takes the keyboard along", async ({ page }) => {
+  await example(page);
+  await page.getByRole("group", { name: "Show statements" }).getByRole("button", { name: /^Only in one/ }).click();
+  await facts(page);
+  await expect.poll(() => new URL(page.url()).hash).toContain("facts");
+  const before = page.url();
+  await page.getByRole("navigation", { name: "Ledgers" }).getByRole("link", { name: /^Dates/ }).click();
+  const heading = ledger(page, "Dates").getByRole("heading", { level: 3 });
+  await expect.poll(() => heading.evaluate((title) => title === document.activeElement)).toBe(true);
+  expect(page.url()).toBe(before);
+});
+
 story("a mention opens its statement with the words marked, and one comes back to where one was", async ({ page }) => {
   await example(page);
   await facts(page);
@@ -104,7 +116,8 @@ story("what is found is said once, with the comparison", async ({ page }) => {
   await page.exposeFunction("heard", (words: string) => said.push(words));
   await page.evaluate(() => {
     const region = document.querySelector("[role=status]");
-    if (region) new MutationObserver(() => region.textContent && (window as unknown as { heard(words: string): void }).heard(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+    const hear = (node: Node) => (window as unknown as { heard(words: string): void }).heard(node.textContent ?? "");
+    if (region) new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach(hear))).observe(region, { childList: true, subtree: true });
   });
   await example(page);
   await facts(page);
@@ -138,7 +151,8 @@ story("where facts cannot be loaded the story is whole, and they can be tried ag
   broken = false;
   await page.getByRole("region", { name: "Facts", exact: true }).getByRole("button", { name: "Try again" }).click();
   await ledger(page, "Figures").waitFor();
-  expect(await page.getByText(UNREAD).count()).toBe(0);
+  // What was said of it is spoken and gone a few seconds later.
+  await expect.poll(() => page.getByText(UNREAD).count(), { timeout: 8000 }).toBe(0);
   faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes("Failed to load resource")));
 });
 
@@ -166,7 +180,7 @@ story("statements that disagree can be read alone, and say on what", async ({ pa
   const count = Number(await disagree.locator("b").textContent());
   await disagree.click();
   await expect.poll(() => page.locator("[data-statement]").count()).toBe(count);
-  expect(await page.getByRole("list", { name: "Disagreements" }).count()).toBe(count);
+  expect(await page.getByRole("list", { name: "Differences" }).count()).toBe(count);
   const alone = filters.getByRole("button", { name: /^Contradictions alone/ });
   if ((await alone.count()) > 0) {
     const strong = Number(await alone.locator("b").textContent());

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { drop, example, story, told } from "./reader";
+import { drop, example, FERRY, GROUND, story, told } from "./reader";
 
 const field = (page: Page) => page.getByRole("searchbox", { name: "Search all articles" });
 const status = (page: Page) => page.getByRole("status");
@@ -60,6 +60,7 @@ story("a search marks its words in every view, and counts them", async ({ page }
 story("a search is left with Escape, and everything is there again", async ({ page }) => {
   await example(page);
   const before = await statements(page);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press("/");
   await page.keyboard.type("nowhere at all");
   await page.getByText("Nothing found", { exact: true }).waitFor();
@@ -68,8 +69,50 @@ story("a search is left with Escape, and everything is there again", async ({ pa
   expect(await field(page).inputValue()).toBe("");
   await expect.poll(() => statements(page)).toBe(before);
   expect(await marked(page)).toEqual([]);
+  // From nowhere it leads to the choice of view, else back to where it was.
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+  await expect.poll(focused).toBe("Story");
+  const settings = page.getByRole("button", { name: "Settings" });
+  await settings.focus();
+  await page.keyboard.press("/");
+  await page.keyboard.press("Escape");
+  expect(await settings.evaluate((button) => button === document.activeElement)).toBe(true);
   await page.keyboard.press("n");
   expect(await place(page)).toBe("1");
+});
+
+story("in Reading, words are marked where one sentence holds them all, and no word of the page is", async ({ page }) => {
+  await drop(page, [
+    { name: "Herald.txt", content: "The ferry ran aground off Skarholm. Divers will examine the hull. Tell others that divers saw the ferry leak.\n" },
+    { name: "Coast.txt", content: "The ferry ran aground off Skarholm.\n\nThe owner declined to comment.\n" },
+  ]);
+  await told(page);
+  await page.keyboard.press("4");
+  const reading = page.getByRole("region", { name: "Reading" });
+  await reading.getByText("Divers will examine").click();
+  await reading.getByRole("heading", { name: "Only in Herald" }).waitFor();
+  await page.keyboard.press("/");
+  await page.keyboard.type("ferry divers");
+  await expect.poll(() => marked(page)).toEqual(["ferry", "divers"]);
+  // The margin's own words say where it is told.
+  await field(page).fill("only");
+  await expect.poll(() => marked(page)).toEqual([]);
+  await field(page).fill("herald");
+  await page.waitForTimeout(200);
+  expect(await marked(page)).toEqual([]);
+});
+
+story("words are marked in sentences that come while the search stands", async ({ page }) => {
+  await drop(page, [{ name: "Herald.txt", content: FERRY }, { name: "Coast.txt", content: GROUND }]);
+  await told(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("hull");
+  await expect.poll(() => marked(page)).toEqual(["hull"]);
+  await page.getByRole("button", { name: "Coast", exact: true }).first().click();
+  const sheet = page.getByRole("textbox", { name: "Text of Coast" });
+  await sheet.press("Control+End");
+  await sheet.pressSequentially(" Rust was seen on the hull before.");
+  await expect.poll(() => marked(page), { timeout: 5000 }).toEqual(["hull", "hull"]);
 });
 
 story("Enter leads from hit to hit, and the field keeps the keyboard", async ({ page }) => {

@@ -85,6 +85,32 @@ story("a statement is opened, and one filter takes others away", async ({ page }
   await expect.poll(() => page.locator("[data-statement]").count()).toBe(before);
 });
 
+story("neither the band nor a message covers what the keyboard comes to", async ({ page }) => {
+  await example(page);
+  await page.getByRole("button", { name: "Morning Ledger", exact: true }).first().focus();
+  await page.keyboard.press("Enter");
+  await walkTo(page, button(page, "Remove Morning Ledger"));
+  await press(page, "Enter");
+  await message(page, "Morning Ledger is removed.").waitFor();
+  await settled(page);
+  // A row's own button, at its place below the fold and then above it.
+  const covered = () =>
+    page.evaluate(() => {
+      const [active, band, foot] = [document.activeElement, document.querySelector(".band"), document.querySelector(".foot")].map((one) => one?.getBoundingClientRect());
+      if (!active || !band || !foot || document.activeElement?.closest(".row, .apart") === null) return "";
+      return active.bottom > foot.top ? `under the foot: ${document.activeElement?.textContent}` : active.top < band.bottom ? `under the band: ${document.activeElement?.textContent}` : "";
+    });
+  const found: string[] = [];
+  for (const key of ["Tab", "Shift+Tab"]) {
+    await walkTo(page, page.locator(".row button, .apart button"), key);
+    for (let stops = 0; stops < 40; stops += 1) {
+      await page.keyboard.press(key === "Tab" ? "Tab" : "Shift+Tab");
+      found.push(await covered());
+    }
+  }
+  expect(found.filter((one) => one !== "")).toEqual([]);
+});
+
 story("from a fact one goes to its place and back to the fact", async ({ page }) => {
   await example(page);
   await page.keyboard.press("5");

@@ -45,6 +45,33 @@ story("a sentence says how many others tell it, and its margin how they word it"
   expect(Math.abs(beside!.y - said!.y)).toBeLessThan(30);
 });
 
+story("the map frames the statements that are on the screen", async ({ page }) => {
+  await open(page);
+  const frame = page.locator("story-window");
+  const start = () => frame.evaluate((one) => Number.parseFloat(one.style.insetInlineStart));
+  await frame.waitFor();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect.poll(() => frame.evaluate((one) => {
+    const shown = [...document.querySelectorAll<HTMLElement>(".edition .says[data-statement]")].filter((said) => {
+      const { top, bottom } = said.getBoundingClientRect();
+      return bottom > one.closest(".band")!.getBoundingClientRect().bottom && top < innerHeight;
+    });
+    const statements = shown.map((said) => Number(said.dataset["statement"]));
+    return Math.abs(Number.parseFloat(one.style.insetInlineStart) - (Math.min(...statements) / Number(one.getAttribute("total"))) * 100) < 0.1;
+  })).toBe(true);
+  const end = await start();
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(start).not.toBe(end);
+});
+
+story("an article given another name is read under it, where one was", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Norrland Press Agency", exact: true }).first().click();
+  await page.getByRole("textbox", { name: "Name of Norrland Press Agency" }).fill("Norrland Wire");
+  await expect.poll(() => view(page).locator(".masthead").textContent(), { timeout: 5000 }).toContain("Norrland Wire");
+  expect(await page.getByRole("textbox", { name: "Name of Norrland Wire" }).evaluate((field) => field === document.activeElement)).toBe(true);
+});
+
 story("what one article alone tells has a bar of its own", async ({ page }) => {
   await open(page);
   await page.getByRole("navigation", { name: "Article to read" }).getByRole("button", { name: /The Vessing Courier/ }).click();

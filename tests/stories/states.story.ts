@@ -107,7 +107,7 @@ story("what a comparison came to is spoken once, and not while one writes", asyn
     const spoken: string[] = [];
     Object.assign(window, { spoken });
     const status = document.querySelector("[role=status]");
-    if (status) new MutationObserver(() => spoken.push(status.textContent ?? "")).observe(status, { childList: true, characterData: true, subtree: true });
+    if (status) new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach((node) => spoken.push(node.textContent ?? "")))).observe(status, { childList: true, subtree: true });
   });
   const spoken = () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
   expect(await page.locator("[role=status], [role=alert], [aria-live]").count()).toBe(1);

@@ -1,6 +1,5 @@
 // What a screen reader is told without being asked: a new message, what filters leave, and what a comparison came to, each
-// once. Progress is
-// not told: it would interrupt all reading. Pure; when it is said is the business of parts/announcer.ts.
+// once. Progress is not told: it would interrupt all reading. Pure; when it is said is the business of parts/announcer.ts.
 
 import { coverageOf } from "./filter";
 import { UNREAD } from "./findings";
@@ -9,6 +8,7 @@ import { filteredWords } from "./parts/filtered";
 import type { State } from "./state";
 
 export interface Told {
+  /** Empty where something changed that needs no words. */
   words: string;
   /** The id of the newest message that was told. */
   notice: number;
@@ -20,15 +20,15 @@ export interface Told {
 
 export const SILENT: Told = { words: "", notice: 0, filtered: "", outcome: "" };
 
-/** What is told now; the same object where there is nothing new to tell. */
+/** What is told next; the same object where there is nothing new to tell. Several things are told one after another. */
 export function tell(told: Told, state: State): Told {
-  const newest = state.notices.at(-1);
-  if (newest && newest.id > told.notice) return { ...told, words: newest.text, notice: newest.id };
+  const next = state.notices.find(({ id }) => id > told.notice);
+  if (next) return { ...told, words: next.text, notice: next.id };
   const filtered = filteredWords(state);
   if (filtered !== told.filtered) return { ...told, words: filtered, filtered };
   const outcome = cameTo(state);
   if (outcome === null || outcome === told.outcome) return told;
-  return { ...told, words: outcome === "" ? told.words : outcome, outcome };
+  return { ...told, words: outcome, outcome };
 }
 
 /** Null while it is not known: the one before still stands then. */

@@ -105,7 +105,7 @@ function draw(): void {
         ${articles(state, emit, errands)}
         ${again(state, emit)}
         <div class="reading" ?data-old=${old(state)}>${guard(reading, () => [strip(state, emit), outcome(state, emit), read()])}</div>
-        <div class="foot">${pinning(state, emit)} ${notices(state, emit)}</div>
+        <page-foot class="foot">${pinning(state, emit)} ${notices(state, emit)}</page-foot>
       </main>
       ${saving(state, errands)} ${help(state, emit)}
     `,
@@ -153,7 +153,7 @@ function print(now: boolean): void {
  */
 function keepFocus(active: Element | null, inReading: boolean, byKeys: boolean): void {
   const stays = active instanceof HTMLElement && active !== document.body && active.isConnected;
-  const heir = stays ? active : (letGo() ?? page.querySelector<HTMLElement>(`.notice:last-child .button, ${inReading ? ".switch [aria-pressed=true]" : ".article-name"}`) ?? page.querySelector<HTMLElement>(".article-name"));
+  const heir = stays ? active : (letGo() ?? first(".notice:last-child .button", ...(inReading ? [".switch [aria-pressed=true]"] : []), ".article-name"));
   // Who uses a mouse looks at what it points to; who uses keys, at the focus.
   heir?.focus({ preventScroll: stays || !byKeys });
 }
@@ -164,7 +164,16 @@ function letGo(): HTMLElement | null {
   if (!place) return null;
   const column = home ? state.side.indexOf(home.article) : -1;
   const heirs = [`.pick[data-place="${place}"]`, `.sign[data-place="${place}"]`, `.pane[data-pane="${column}"]`];
-  return heirs.map((heir) => page.querySelector<HTMLElement>(heir)).find((heir) => heir !== null) ?? null;
+  return first(...heirs);
+}
+
+/** What the first of these selectors finds that finds anything: one query would answer in the order of the page. */
+function first(...selectors: readonly string[]): HTMLElement | null {
+  for (const selector of selectors) {
+    const found = page.querySelector<HTMLElement>(selector);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Files are taken one lot after another, so that each finds the articles of the one before. */

@@ -23,9 +23,12 @@ function heard(actions: readonly Action[]): string[] {
   let told: Told = SILENT;
   return actions.flatMap((action) => {
     state = reduce(state, action);
-    const before = told;
-    told = tell(told, state);
-    return told.words === before.words || told.words === "" ? [] : [told.words];
+    const said: string[] = [];
+    for (let next = tell(told, state); next !== told; next = tell(told, state)) {
+      told = next;
+      said.push(told.words);
+    }
+    return said.filter((words) => words !== "");
   });
 }
 
@@ -55,6 +58,14 @@ describe("a screen reader is told", () => {
     const filter = (disagreeing: "any" | null): Action => ({ type: "filter", filter: { disagreeing } });
     const said = heard([two, ...comparison([[0, 1]]), filter("any"), filter(null), filter("any")]);
     expect(said.slice(1)).toEqual(["0 of 1 statement: where they differ.", "0 of 1 statement: where they differ."]);
+  });
+
+  it("the same message again when it comes again, and each of two that come at once", () => {
+    const message: Action = { type: "say", message: { tone: "note", text: "A is removed." } };
+    expect(heard([two, message, message])).toEqual(["A is removed.", "A is removed."]);
+    const both = after(two, message, { type: "say", message: { tone: "note", text: "B is removed." } });
+    const first = tell(SILENT, both);
+    expect([first.words, tell(first, both).words]).toEqual(["A is removed.", "B is removed."]);
   });
 
   it("nothing when a message is closed", () => {

@@ -6,9 +6,9 @@ describe("keys of the page", () => {
   beforeEach(() => void vi.stubGlobal("Element", class {}));
   afterEach(() => void vi.unstubAllGlobals());
 
-  /** What comes of a key that is held down: once pressed, then repeated. */
-  function held(key: string): string[] {
-    const page = Object.assign(new EventTarget(), { querySelector: () => null });
+  /** What comes of a key that is held down, once pressed, then repeated, while something is open on the page. */
+  function held(key: string, open = ""): string[] {
+    const page = Object.assign(new EventTarget(), { querySelector: (selector: string) => (selector === open ? {} : null) });
     const done: Action[] = [];
     watchKeys(page as unknown as Document, (action) => done.push(action));
     for (const repeat of [false, true, true]) page.dispatchEvent(Object.assign(new Event("keydown", { cancelable: true }), { key, repeat }));
@@ -21,5 +21,15 @@ describe("keys of the page", () => {
 
   it("link_or_break_once_however_long_they_are_held", () => {
     expect(held("l")).toEqual(["pin-picked"]);
+  });
+
+  it("fold_once_and_scroll_together_once_however_long_they_are_held", () => {
+    expect(["f", "F", "s"].map((key) => held(key))).toEqual([["fold-focus"], ["fold-all"], ["linked"]]);
+  });
+
+  it("let_go_with_escape_unless_it_closes_something_open", () => {
+    expect(held("Escape")).toContain("let-go");
+    expect(held("Escape", ":popover-open")).toEqual([]);
+    expect(held("Escape", "dialog[open]")).toEqual([]);
   });
 });

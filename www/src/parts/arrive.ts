@@ -36,6 +36,19 @@ class Arrive extends Directive {
 
 export const arrive = directive(Arrive);
 
+/** As `arrive`, but only as what is drawn first: drawn again it stays where the reader is. */
+export const arriveFirst = directive(
+  class extends Arrive {
+    #drawn = false;
+
+    override update(part: ElementPart, [here]: [boolean]): typeof nothing {
+      if (!this.#drawn) super.update(part, [here]);
+      this.#drawn = true;
+      return nothing;
+    }
+  },
+);
+
 /** What is drawn afresh was reached from another view: nothing glides there, and all heights around it are guessed. */
 function bring(element: HTMLElement, fresh: boolean): void {
   if (!element.isConnected) return;

@@ -79,6 +79,7 @@ function sentence(number: number, page: Page, all: Compared, emit: Emit): Templa
   return html`<span
       class="says"
       data-sentence=${number}
+      data-statement=${statement ?? nothing}
       data-role=${all.sentence(place)?.role ?? nothing}
       data-coverage=${heat?.coverage ?? nothing}
       data-shade=${heat?.shade ?? nothing}

@@ -62,7 +62,7 @@ function told(article: number, statement: number, picks: Picks, all: Compared): 
     <h4 class="margin-head" data-coverage=${heatOf(found, all).coverage}>${heatWords(heatOf(found, all), article, all)}</h4>
     ${disagreeing.length === 0
       ? nothing
-      : html`<ul class="clash-words" aria-label="Disagreements">${disagreeing.map((divergence) => html`<li data-clash=${divergence.strength}>${divergenceWords(divergence, all)}</li>`)}</ul>`}
+      : html`<ul class="clash-words" aria-label="Differences">${disagreeing.map((divergence) => html`<li data-clash=${divergence.strength}>${divergenceWords(divergence, all)}</li>`)}</ul>`}
     ${others.length === 0 ? nothing : html`<ul class="wordings">${drawn.slice(0, MOST)}</ul>`}
     ${drawn.length <= MOST ? nothing : html`<details><summary>${drawn.length - MOST} more</summary><ul class="wordings">${drawn.slice(MOST)}</ul></details>`}
     ${silent === "" ? nothing : html`<p class="silent">${silent}.</p>`}

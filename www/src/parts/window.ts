@@ -1,5 +1,5 @@
-// Where the screen is in the story: a frame over the map, moved as the page scrolls, and the height of the band
-// that sticks at the top, for what must stop below it. Elements, because both live as long as they are on the page.
+// Where the screen is in the story: a frame over the map, moved as the page scrolls, and the heights of the band that
+// sticks at the top and of the foot, for what must stop between them. Elements, because both live as long as they are on the page.
 
 /**
  * `<story-window total="49">` frames the statements on screen. What tells one carries `data-statement`; a long list has
@@ -46,10 +46,11 @@ export class StoryWindow extends HTMLElement {
   }
 }
 
-/** `<story-band>` tells the page its height, as `--band`. */
-export class StoryBand extends HTMLElement {
+/** Tells the page its height. */
+abstract class Measured extends HTMLElement {
+  protected abstract readonly as: string;
   readonly #resized = new ResizeObserver(() => {
-    document.documentElement.style.setProperty("--band", `${this.offsetHeight}px`);
+    document.documentElement.style.setProperty(this.as, `${this.offsetHeight}px`);
   });
 
   connectedCallback(): void {
@@ -58,8 +59,18 @@ export class StoryBand extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#resized.disconnect();
-    document.documentElement.style.removeProperty("--band");
+    document.documentElement.style.removeProperty(this.as);
   }
+}
+
+/** `<story-band>` is as high as `--band`. */
+export class StoryBand extends Measured {
+  protected readonly as = "--band";
+}
+
+/** `<page-foot>`, with the messages, is as high as `--foot`. */
+export class PageFoot extends Measured {
+  protected readonly as = "--foot";
 }
 
 /** They stand in order, so the first that ends below a line is found by halving. */
@@ -76,3 +87,4 @@ function firstBelow(rows: readonly HTMLElement[], line: number): number {
 
 customElements.define("story-window", StoryWindow);
 customElements.define("story-band", StoryBand);
+customElements.define("page-foot", PageFoot);

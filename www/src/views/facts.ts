@@ -56,16 +56,19 @@ function book(all: readonly Ledger[], state: State, ways: Ways): TemplateResult 
   const drawn = passing(all, state);
   return html`
     <nav class="jumps" aria-label="Ledgers">
-      ${drawn.map(({ kind, count }) => html`<a href="#${idOf(kind)}" @click=${() => jump(kind)}>${NAMES[kind]} <b>${count}</b></a>`)}
+      ${drawn.map(({ kind, count }) => html`<a href="#${idOf(kind)}" @click=${(event: Event) => jump(event, kind)}>${NAMES[kind]} <b>${count}</b></a>`)}
     </nav>
     ${drawn.map((one) => ledger(one, ways, spot?.entry ?? null, !showsEverything(state.filter)))}
   `;
 }
 
-/** The browser goes there itself, but by the guessed heights of entries that were never on screen. */
-function jump(kind: FactKind): void {
+/** The browser would go by the guessed heights of entries that were never on screen, and the address holds a bookmark. */
+function jump(event: Event, kind: FactKind): void {
   const target = document.getElementById(idOf(kind));
-  if (target) requestAnimationFrame(() => land(target));
+  if (!target) return;
+  event.preventDefault();
+  target.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
+  requestAnimationFrame(() => land(target));
 }
 
 function idOf(kind: FactKind): string {
@@ -77,7 +80,7 @@ function ledger({ kind, tiers, count }: Ledger, ways: Ways, left: string | null,
   const unread = unreadWords(kind, ways.all);
   return html`
     <section class="ledger" id=${idOf(kind)} data-kind=${kind} aria-labelledby="${idOf(kind)}-title">
-      <h3 id="${idOf(kind)}-title">${NAMES[kind]} <b>${count}</b>${differing === 0 ? nothing : html` · <span class="differ">${counted(differing, "differs", "differ")}</span>`}</h3>
+      <h3 id="${idOf(kind)}-title" tabindex="-1">${NAMES[kind]} <b>${count}</b>${differing === 0 ? nothing : html` · <span class="differ">${counted(differing, "differs", "differ")}</span>`}</h3>
       ${count === 0 ? html`<p class="note">No ${NAMES[kind].toLowerCase()} in ${filtered ? "what the filters show" : "these articles"}.</p>` : nothing}
       ${unread === "" ? nothing : html`<p class="note">${unread}</p>`}
       ${(["clash", "several", "one"] as const).map((tier) => tierOf(tier, tiers[tier], ways, left))}

@@ -7,7 +7,7 @@ import type { Emit, Notice, State } from "../state";
 
 export function notices(state: State, emit: Emit): TemplateResult {
   return html`
-    <page-announcer class="unseen" role="status" .state=${state}></page-announcer>
+    <page-announcer class="unseen" role="status" aria-atomic="false" .state=${state}></page-announcer>
     ${state.notices.length === 0
       ? nothing
       : html`<ul class="notices" aria-label="Messages">

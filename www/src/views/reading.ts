@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { keyed } from "lit/directives/keyed.js";
 import { shown } from "../filter";
-import { arrive } from "../parts/arrive";
+import { arriveFirst } from "../parts/arrive";
 import { compared, type Compared } from "../parts/compared";
 import { leafDrawn, type Page } from "../parts/edition";
 import { shadeOf } from "../parts/heat";
@@ -40,7 +40,7 @@ function edition(page: Page, all: Compared, emit: Emit): TemplateResult {
   return html`
     <section class="edition">
       <article aria-label=${all.name(article)}>
-        ${guard([], () => masthead(page, told, all))}
+        ${guard([all], () => masthead(page, told, all))}
         ${shares ? nothing : html`<p class="apart-note">No other article tells any of this.</p>`}
         ${left.before.length === 0
           ? nothing
@@ -77,11 +77,11 @@ function edition(page: Page, all: Compared, emit: Emit): TemplateResult {
   `;
 }
 
-/** Once drawn, it is not drawn again: only who opens an article without a place in it is brought to its head. */
+/** Only who opens an article without a place in it is brought to its head. */
 function masthead({ article, open, focus, left }: Page, told: readonly Leaf[], all: Compared): TemplateResult {
   const listed = focus !== null && (left.before.includes(focus) || left.end.includes(focus));
   return html`
-    <header class="masthead" tabindex="-1" ${arrive(open === null && !listed)}>
+    <header class="masthead" tabindex="-1" ${arriveFirst(open === null && !listed)}>
       ${told.some(({ kind }) => kind === "headline") ? html`<p class="outlet">${named(article, all)}</p>` : html`<h3>${named(article, all)}</h3>`}
     </header>
   `;

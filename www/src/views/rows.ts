@@ -84,7 +84,7 @@ function clashes(statement: Statement, folded: boolean, all: Compared): Template
   if (found.length === 0) return nothing;
   const shown = folded ? found.slice(0, 1) : found;
   return html`
-    <ul class="clash-words" aria-label="Disagreements">
+    <ul class="clash-words" aria-label="Differences">
       ${shown.map((divergence) => html`<li data-clash=${divergence.strength}>${divergenceWords(divergence, all)}</li>`)}
       ${shown.length < found.length ? html`<li class="count">and ${found.length - shown.length} more</li>` : nothing}
     </ul>

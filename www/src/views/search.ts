@@ -19,6 +19,17 @@ const PAUSE = 150;
 /** What is typed and not yet searched for. */
 let typed: { words: string; timer: ReturnType<typeof setTimeout> } | null = null;
 
+/** Where the keyboard was before it came into the field. */
+let from: EventTarget | null = null;
+
+/** Back there, or to the choice of view where it was nowhere or that is gone. */
+function leave(field: HTMLElement): void {
+  const home = from instanceof HTMLElement && from.isConnected ? from : document.querySelector<HTMLElement>(".switch [aria-pressed=true]");
+  home?.focus();
+  // What is hidden by now takes no focus.
+  if (document.activeElement === field) field.blur();
+}
+
 export function search(state: State, emit: Emit): TemplateResult {
   const { filter } = state;
   const now = (words: string) => {
@@ -39,7 +50,7 @@ export function search(state: State, emit: Emit): TemplateResult {
       emit({ type: "step", by: event.shiftKey ? -1 : 1 });
     } else if (event.key === "Escape") {
       now("");
-      (event.target as HTMLElement).blur();
+      leave(event.target as HTMLElement);
     } else return;
     event.preventDefault();
   };
@@ -55,6 +66,7 @@ export function search(state: State, emit: Emit): TemplateResult {
         spellcheck="false"
         enterkeyhint="search"
         .value=${live(typed?.words ?? filter.search)}
+        @focus=${(event: FocusEvent) => (from = event.relatedTarget)}
         @input=${input}
         @keydown=${key}
       >
