@@ -7,6 +7,7 @@ import "./styles/page.css";
 import "./styles/articles.css";
 import { followAddress } from "./address";
 import { createComparer } from "./comparer";
+import { moveNobody } from "./parts/arrive";
 import { admit } from "./intake/admit";
 import { readFiles } from "./intake/files";
 import { watchPage } from "./intake/transfer";
@@ -43,6 +44,8 @@ let drawing = false;
 let home: Anchor | null = null;
 /** The reader goes from a fact to its place or back: where one lands takes the focus itself. */
 let going = false;
+/** All that is to be drawn came by itself: a result, or its facts. */
+let unasked = true;
 /** On paper the facts follow the story. */
 let printing = false;
 
@@ -64,6 +67,7 @@ function emit(action: Action): void {
   state = reduce(state, action);
   if (state === before) return;
   going ||= leads(action, before, state);
+  unasked &&= action.type === "compared" || action.type === "found";
   if (action.type === "let-go") home = before.picked.at(-1) ?? null;
   if (!drawing) {
     drawing = true;
@@ -78,6 +82,7 @@ function emit(action: Action): void {
   if (action.type === "look") live.look(state.result);
   if (action.type === "view" && action.view !== "story") views.want(action.view);
   if (state.view !== "story" && state.view !== before.view) views.want(state.view);
+  if (state.view !== before.view) for (const open of page.querySelectorAll<HTMLElement>(":popover-open")) open.hidePopover();
   if (state.result && !before.result) views.prefetch();
   if (state.result && state.result !== before.result) prepare(state.result);
   keepAddress(state);
@@ -98,6 +103,7 @@ function draw(): void {
   const active = document.activeElement;
   const inReading = active?.closest(".reading") != null;
   const byKeys = active?.matches(":focus-visible") === true;
+  moveNobody(unasked);
   render(
     html`
       ${skip(state)} ${header(state, emit, errands)}
@@ -114,8 +120,10 @@ function draw(): void {
   mark(state.result ? state.filter.search : "");
   const lost = active instanceof HTMLElement && active !== document.activeElement && document.activeElement === document.body;
   if (!going && (lost || (home && document.activeElement === document.body))) keepFocus(active, inReading, byKeys);
+  moveNobody(false);
   home = null;
   going = false;
+  unasked = true;
 }
 
 /** What the views of a result are drawn from. */

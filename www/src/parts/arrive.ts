@@ -13,6 +13,13 @@ const HOLDS = "input, textarea, select, .band, .foot, dialog, :popover-open";
 /** Real heights settle after two or three landings; more would fight a reader who scrolls. */
 const TRIES = 6;
 
+/** A drawing for a result that came by itself moves nobody. */
+let unasked = false;
+
+export function moveNobody(now: boolean): void {
+  unasked = now;
+}
+
 class Arrive extends Directive {
   #here: boolean | undefined;
 
@@ -29,7 +36,7 @@ class Arrive extends Directive {
     const came = here && this.#here !== true;
     const fresh = this.#here === undefined;
     this.#here = here;
-    if (came) requestAnimationFrame(() => bring(part.element as HTMLElement, fresh));
+    if (came && !unasked) requestAnimationFrame(() => bring(part.element as HTMLElement, fresh));
     return nothing;
   }
 }

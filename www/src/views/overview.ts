@@ -52,7 +52,8 @@ function said({ words, filter, counts }: Phrase, emit: Emit): TemplateResult | s
 
 function overlap(counts: Tally, all: Compared, emit: Emit): TemplateResult | typeof nothing {
   if (all.count < 2) return nothing;
-  if (counts.by.only === counts.statements) return apart();
+  // That nothing is in common stands above every view.
+  if (counts.by.only === counts.statements) return nothing;
   const most = closestOfAll(all);
   return html`
     <div class="overview-part">
@@ -91,19 +92,6 @@ function barLegend(all: Compared): TemplateResult | typeof nothing {
       <li><i class="key-word" aria-hidden="true"></i>of that, word for word</li>
     </ul>
     ${open}
-  `;
-}
-
-/** Nothing in common: what to make of it. */
-function apart(): TemplateResult {
-  return html`
-    <div class="overview-none">
-      <p>These articles tell nothing in common that this page can find.</p>
-      <ul>
-        <li>Are they about one event, and in one language? Articles on different events have nothing to set beside each other.</li>
-        <li>If they are, <button type="button" class="number-of" popovertarget="settings">the settings</button> can let sentences stand together when it is doubtful.</li>
-      </ul>
-    </div>
   `;
 }
 
