@@ -194,13 +194,14 @@ story("two articles are two sentences, each with its bar", async ({ page }) => {
   await page.getByRole("article", { name: "Gazette" }).waitFor();
 });
 
-story("articles with nothing in common are told so, with what one can do", async ({ page }) => {
+story("articles with nothing in common are told so once, and have no shares", async ({ page }) => {
   await drop(page, [{ name: "a.txt", content: FERRY }, { name: "b.txt", content: "Quarterly steel prices fell across northern markets.\n" }]);
   await told(page);
   await overview(page);
-  await region(page).getByText("These articles tell nothing in common that this page can find.").waitFor();
-  await region(page).getByRole("button", { name: "the settings" }).click();
-  await page.getByRole("dialog", { name: "What counts as the same" }).waitFor();
+  await page.getByText("Nothing that both of these articles tell was found.").waitFor();
+  // There is no share to show; the map still is.
+  expect(await region(page).getByRole("heading", { name: "Who tells how much of whom" }).count()).toBe(0);
+  await region(page).getByRole("heading", { name: "The whole story" }).waitFor();
 });
 
 for (const width of [320, 390, 768, 1280]) {

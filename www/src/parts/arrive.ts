@@ -10,10 +10,15 @@ const FAR = 1.5;
 /** What the keyboard stays on while one steps from statement to statement. */
 const HOLDS = "input, textarea, select, .band, .foot, dialog, :popover-open";
 
+/** A keyboard that lost its place has one again, and nothing scrolls. */
+function keep(element: HTMLElement): void {
+  if (element.isConnected && document.activeElement === document.body) element.focus({ preventScroll: true });
+}
+
 /** Real heights settle after two or three landings; more would fight a reader who scrolls. */
 const TRIES = 6;
 
-/** A drawing for a result that came by itself moves nobody. */
+/** A drawing for a result that came by itself scrolls nowhere. */
 let unasked = false;
 
 export function moveNobody(now: boolean): void {
@@ -36,7 +41,8 @@ class Arrive extends Directive {
     const came = here && this.#here !== true;
     const fresh = this.#here === undefined;
     this.#here = here;
-    if (came && !unasked) requestAnimationFrame(() => bring(part.element as HTMLElement, fresh));
+    const asked = !unasked;
+    if (came) requestAnimationFrame(() => (asked ? bring(part.element as HTMLElement, fresh) : keep(part.element as HTMLElement)));
     return nothing;
   }
 }
@@ -61,8 +67,10 @@ function bring(element: HTMLElement, fresh: boolean): void {
   if (!element.isConnected) return;
   // The keyboard follows, unless it writes or is on a control that steps through the story itself.
   const active = document.activeElement;
-  const held = active?.closest(HOLDS) != null || (fresh && active?.closest(".switch") != null);
-  if (!held && !element.contains(active)) element.focus({ preventScroll: true });
+  const lost = !active || active === document.body;
+  const inView = element.closest("section")?.contains(active) === true;
+  const free = lost || (fresh ? inView : active.closest(HOLDS) === null);
+  if (free && !element.contains(active)) element.focus({ preventScroll: true });
   if (onScreen(element)) return;
   const distance = Math.abs(element.getBoundingClientRect().top) / window.innerHeight;
   if (fresh || still() || distance > FAR) {
