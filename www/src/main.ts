@@ -74,7 +74,8 @@ function emit(action: Action): void {
     queueMicrotask(draw);
   }
   if (state.articles !== before.articles || state.pins !== before.pins) store.save(state.articles, state.pins);
-  if (action.type === "forget") store.flush();
+  // Only typing waits for a pause.
+  if (action.type !== "write" && action.type !== "rename") store.flush();
   if (state.theme !== before.theme) applyTheme(state.theme);
   if (state.options !== before.options) keepOptions(state.options);
   if (action.type === "stop") live.stop();

@@ -1,7 +1,8 @@
 // The heads of the story: the articles' names, which stay in sight above their columns, and what else there is to know
 // of each article, which scrolls away. More articles than columns are a line that opens.
 
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, render, type TemplateResult } from "lit";
+import { ref } from "lit/directives/ref.js";
 import { beyondColumns } from "../parts/columns";
 import type { Compared } from "../parts/compared";
 import { hue } from "../parts/letter";
@@ -23,13 +24,17 @@ export function heads(all: Compared, base: Base, emit: Emit): TemplateResult {
   return html`${beyondColumns(all) ? nothing : names} ${all.count > FEW ? many(all, base, emit) : list(all, base, emit)}`;
 }
 
+/** Drawn when it is opened: two hundred articles are much to draw for nobody. */
 function many(all: Compared, base: Base, emit: Emit): TemplateResult {
   const varying = () => emit({ type: "base", article: null });
+  const fill = (details?: Element | EventTarget | null) => {
+    if (details instanceof HTMLDetailsElement && details.open) render(list(all, base, emit), details.lastElementChild as HTMLElement);
+  };
   return html`
     <div class="about-many">
-      <details>
+      <details ${ref(fill)} @toggle=${(event: Event) => fill(event.currentTarget)}>
         <summary>About the ${all.count} articles</summary>
-        ${list(all, base, emit)}
+        <div></div>
       </details>
       ${base === null ? nothing : html`<p>Others read against ${named(base, all)} <button type="button" class="against" @click=${varying}>Back to what varies</button></p>`}
     </div>
