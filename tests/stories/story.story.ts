@@ -129,7 +129,7 @@ story("of twenty articles the same wording stands once, with all who use it", as
   await expect.poll(() => row.locator(".cells .cell").count()).toBe(9);
   expect(await page.locator(".heads").count()).toBe(0);
   await page.getByText("About the 20 articles").click();
-  expect(await page.getByRole("list", { name: "About the articles" }).getByRole("listitem").count()).toBe(20);
+  await expect.poll(() => page.getByRole("list", { name: "About the articles" }).getByRole("listitem").count()).toBe(20);
 });
 
 story("of twenty articles each is there in the open row, with a way to it", async ({ page }) => {
